@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // One copy of graphql: Vite would take its ESM entry where Node takes the CommonJS one, and types would come from two realms.
+      { find: /^graphql$/, replacement: require.resolve('graphql') },
+      // Tests run the sources, so that a failure names the line that was written.
+      {
+        find: /^@integrity-graph\/(kit|parties|obligations|procurement)$/,
+        replacement: `${folder('./subgraphs')}/$1/src/index.ts`,
+      },
+      { find: /^@integrity-graph\/gateway$/, replacement: folder('./gateway/src/index.ts') },
+    ],
+  },
+  test: {
+    include: [
+      'subgraphs/*/src/**/*.test.ts',
+      'gateway/src/**/*.test.ts',
+      'schema/src/**/*.test.ts',
+      'tests/src/**/*.test.ts',
+    ],
+    setupFiles: ['reflect-metadata'],
+    environment: 'node',
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
