@@ -11,11 +11,13 @@ export default defineConfig({
       // One copy of graphql: Vite would take its ESM entry where Node takes the CommonJS one, and types would come from two realms.
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       // Tests run the sources, so that a failure names the line that was written.
+      { find: /^@integrity-graph\/kit\/testing$/, replacement: `${folder('./subgraphs')}/kit/src/testing/world.ts` },
       {
         find: /^@integrity-graph\/(kit|parties|obligations|procurement)$/,
         replacement: `${folder('./subgraphs')}/$1/src/index.ts`,
       },
       { find: /^@integrity-graph\/gateway$/, replacement: folder('./gateway/src/index.ts') },
+      { find: /^@integrity-graph\/gateway\/database$/, replacement: folder('./gateway/src/database/index.ts') },
     ],
   },
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
       'schema/src/**/*.test.ts',
       'tests/src/**/*.test.ts',
     ],
+    globalSetup: './tests/src/setup/postgres.ts',
     setupFiles: ['reflect-metadata'],
     environment: 'node',
     pool: 'forks',

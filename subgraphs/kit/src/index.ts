@@ -1,1 +1,37 @@
-export {};
+import 'reflect-metadata';
+
+export * from './access/division-path.js';
+export * from './access/level.js';
+export * from './access/principal.js';
+export * from './access/signature.js';
+export * from './actions/action.js';
+export * from './actions/work.js';
+export * from './directory/directory.js';
+export * from './events/event.js';
+export * from './events/follower.js';
+export * from './events/local-bus.js';
+export * from './graph/connection.js';
+export * from './graph/errors.js';
+export * from './graph/record-queries.js';
+export * from './graph/scalars.js';
+export * from './graph/schema.js';
+export * from './graph/values.js';
+export * from './journal/history.js';
+export * from './journal/journal.js';
+export * from './law/index.js';
+export * from './obligations/sector-obligation.js';
+export * from './records/domain-record.js';
+export * from './records/fields.js';
+// Decorator and type of one name: the decorator's module has both.
+export { Day, Instant, Money } from './records/fields.js';
+export * from './service/context.js';
+export * from './service/log.js';
+export * from './service/runtime.js';
+export * from './service/sample.js';
+export * from './service/subgraph.js';
+export * from './storage/database.js';
+export * from './storage/migration-writer.js';
+export * from './storage/prepare.js';
+export * from './storage/row-security.js';
+export * from './storage/rows.js';
+export * from './values/index.js';

@@ -1,0 +1,86 @@
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { refusal } from './errors.js';
+import type { JwtOptions } from './options.js';
+
+/** Everything of a token that travels on; other claims are dropped here. */
+const FORWARDED = ['sub', 'name', 'roles', 'sector', 'division', 'clearance', 'body', 'person', 'scope'] as const;
+
+export type Claims = { [claim in (typeof FORWARDED)[number]]?: unknown };
+
+/** A verified token: its claims, and when it ends. */
+export interface Identity {
+  claims: Claims;
+  expiresAt: Date;
+}
+
+/**
+ * Verifies an `Authorization` header. No token means anonymous (`undefined`).
+ * @throws GraphQLError with HTTP 401 when there is a token and it is not good, 503 when the issuer's keys are out of reach.
+ */
+export type TokenVerifier = (authorization: string | null) => Promise<Identity | undefined>;
+
+/** @throws Error when the options do not say exactly one way to verify, or the secret is too short to be one. */
+export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: JwtOptions): TokenVerifier {
+  const verify = keyedVerifier(secret, jwksUrl);
+  const expected: JWTVerifyOptions = {
+    // A token that never ends could never be withdrawn.
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: 5,
+    ...(issuer && { issuer }),
+    ...(audience && { audience }),
+  };
+  return async (authorization) => {
+    const token = bearerToken(authorization);
+    if (!token) return undefined;
+    try {
+      const payload = await verify(token, expected);
+      return { claims: forwarded(payload), expiresAt: new Date(payload.exp! * 1000) };
+    } catch (error) {
+      throw refused(error);
+    }
+  };
+}
+
+/** Accepted algorithms follow from the kind of key, never from the token: `none` and a swapped algorithm do not pass. */
+function keyedVerifier(secret: string | undefined, jwksUrl: string | undefined) {
+  if (!!secret === !!jwksUrl) throw new Error('jwt: give exactly one of `secret` and `jwksUrl`');
+  if (secret) {
+    const key = new TextEncoder().encode(secret);
+    if (key.length < 32) throw new Error('jwt: `secret` needs at least 32 bytes (RFC 7518, section 3.2)');
+    return async (token: string, options: JWTVerifyOptions) =>
+      (await jwtVerify(token, key, { ...options, algorithms: ['HS256'] })).payload;
+  }
+  const keys = createRemoteJWKSet(new URL(jwksUrl!));
+  return async (token: string, options: JWTVerifyOptions) =>
+    (await jwtVerify(token, keys, { ...options, algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] })).payload;
+}
+
+/** An empty token is none, so that the header GraphiQL offers to fill in does no harm while it is not. */
+function bearerToken(authorization: string | null): string | undefined {
+  if (!authorization?.trim()) return undefined;
+  const [scheme, token, ...rest] = authorization.trim().split(/\s+/);
+  if (scheme!.toLowerCase() !== 'bearer' || rest.length > 0) {
+    throw unauthenticated('The Authorization header must read "Bearer <token>".');
+  }
+  return token;
+}
+
+function forwarded(payload: JWTPayload): Claims {
+  return Object.fromEntries(FORWARDED.filter((claim) => payload[claim] !== undefined).map((c) => [c, payload[c]]));
+}
+
+function refused(error: unknown) {
+  if (error instanceof errors.JWTExpired) return unauthenticated('The token has expired; get a new one.');
+  const keysUnavailable = !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+  if (keysUnavailable || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) {
+    return refusal(503, 'AUTHENTICATION_UNAVAILABLE', 'Tokens cannot be verified at the moment.', {
+      headers: { 'Retry-After': '5' },
+      retryAfter: 5,
+    });
+  }
+  return unauthenticated('The token is not valid.');
+}
+
+function unauthenticated(message: string) {
+  return refusal(401, 'UNAUTHENTICATED', message, { headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } });
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { validate } from 'class-validator';
+import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { graphError } from '../graph/errors.js';
+import { UserErrorType } from '../graph/values.js';
+import { appendLine, canonical } from '../journal/journal.js';
+import type { BaseRecord } from '../records/domain-record.js';
+import { recordFact } from '../records/fields.js';
+import type { Context } from '../service/context.js';
+import type { RecordClass } from '../storage/rows.js';
+import { type UserError, Work } from './work.js';
+
+/** One legal action: a mutation that changes records, opens or closes obligations, and leaves one journal line. */
+export interface Action<Input extends object = object, R extends BaseRecord = BaseRecord> {
+  /** Name of the mutation, object first: `procurementContractSign`. */
+  name: string;
+  /** Chinese and English, with the legal source. */
+  description: string;
+  input: ClassType<Input>;
+  /** The record the action returns. */
+  record: RecordClass<R>;
+  /** Carries the action out, or refuses it through `work.refuse`; on refusal nothing is written. */
+  run(input: Input, work: Work): Promise<R | undefined>;
+}
+
+/** Declares an action; list it in the subgraph's `actions`. */
+export const action = <Input extends object, R extends BaseRecord>(definition: Action<Input, R>): Action =>
+  definition as unknown as Action;
+
+export interface Outcome {
+  record: BaseRecord | null;
+  userErrors: UserError[];
+  pending: boolean;
+}
+
+const KEY = /^[\x21-\x7e]{8,100}$/;
+
+/** Performs an action for a caller: once per idempotency key, all or nothing. */
+export async function perform(definition: Action, input: object, key: string, context: Context): Promise<Outcome> {
+  const { principal, runtime } = context;
+  if (principal.role === 'anonymous') throw graphError('UNAUTHENTICATED', `${definition.name} needs a token`);
+  if (!KEY.test(key)) throw graphError('BAD_USER_INPUT', 'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)');
+  const faults = await faultsOf(input);
+  if (faults.length > 0) return { record: null, userErrors: faults, pending: false };
+  const inputHash = createHash('sha256').update(canonical(JSON.parse(JSON.stringify(input)))).digest('hex');
+
+  const done = await context.em.transactional(async (em) => {
+    const claimed = await em.execute(
+      'insert into idempotency (actor, action, key, input_hash) values (?, ?, ?, ?) on conflict do nothing returning 1',
+      [principal.id, definition.name, key, inputHash],
+    );
+    if (claimed.length === 0) return replay(definition, key, inputHash, context);
+    const work = new Work(context, em as never, runtime.clock());
+    const record = await definition.run(input, work);
+    if (work.refused || !record) throw new Refused(work.errors);
+    const { entries, published } = await work.settle();
+    await em.execute('update idempotency set record_id = ?, version = ? where actor = ? and action = ? and key = ?', [
+      record.id,
+      record.version,
+      principal.id,
+      definition.name,
+      key,
+    ]);
+    const { position } = await appendLine(em as never, {
+      action: definition.name,
+      actor: principal.id,
+      actorBody: principal.role === 'subject' ? null : (principal.bodies[0] ?? null),
+      purpose: principal.purpose ?? null,
+      caseNumber: principal.caseNumber ?? null,
+      effectiveOn: work.effectiveOn,
+      recordedAt: work.recordedAt,
+      entries,
+      published,
+    });
+    return { id: record.id, position: published.length > 0 ? position : undefined };
+  }).catch((error: unknown) => {
+    if (error instanceof Refused) return error;
+    throw error;
+  });
+  if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
+  const pending = done.position === undefined ? false : !(await runtime.announce(done.position));
+  return { record: await context.load(definition.record, done.id), userErrors: [], pending };
+}
+
+/** Rolls the transaction back; carries the refusals out of it. */
+class Refused extends Error {
+  constructor(readonly errors: UserError[]) {
+    super('refused');
+  }
+}
+
+/** The answer of an earlier, identical call. Rights are checked again, because the record is loaded as the caller. */
+async function replay(definition: Action, key: string, inputHash: string, context: Context): Promise<{ id: string; position: undefined }> {
+  const [earlier] = await context.rows<{ input_hash: string; record_id: string }>(
+    'select input_hash, record_id from idempotency where actor = ? and action = ? and key = ?',
+    [context.principal.id, definition.name, key],
+  );
+  if (earlier?.input_hash !== inputHash) {
+    throw graphError('IDEMPOTENCY_CONFLICT', `idempotencyKey: "${key}" was used before with other input; take a new key for a new action`);
+  }
+  return { id: earlier.record_id, position: undefined };
+}
+
+async function faultsOf(input: object, path: string[] = ['input']): Promise<UserError[]> {
+  const faults = await validate(input, { forbidUnknownValues: false });
+  const flatten = (list: typeof faults, at: string[]): UserError[] =>
+    list.flatMap((fault) => [
+      ...Object.values(fault.constraints ?? {}).map((message) => ({ code: 'INVALID', field: [...at, fault.property], message })),
+      ...flatten(fault.children ?? [], [...at, fault.property]),
+    ]);
+  return flatten(faults, path);
+}
+
+const payloads = new Map<RecordClass, ClassType<Outcome>>();
+
+/** The payload of every action on a record type. */
+function payloadOf(type: RecordClass): ClassType<Outcome> {
+  const known = payloads.get(type);
+  if (known) return known;
+  const { name, zh, en } = recordFact(type);
+  @ObjectType(`${name}Payload`, { description: `${zh} · ${en}：操作结果 · result of an action`, simpleResolvers: true })
+  class Payload {
+    @Field(() => type as never, { nullable: true, description: '记录，被拒绝时为空 · the record; null when refused' }) record!: BaseRecord | null;
+    @Field(() => [UserErrorType], { description: '拒绝理由，为空即已执行 · refusals; empty when carried out' }) userErrors!: UserError[];
+    @Field(() => Boolean, { description: '义务登记簿尚未更新 · the register of obligations has not followed yet' }) pending!: boolean;
+  }
+  payloads.set(type, Payload as ClassType<Outcome>);
+  return Payload as ClassType<Outcome>;
+}
+
+/** The resolver class that offers actions as mutations. */
+export function actionResolver(actions: readonly Action[]): ClassType {
+  class ActionMutations {}
+  const prototype = ActionMutations.prototype as unknown as Record<string, unknown>;
+  for (const definition of actions) {
+    const handler = (input: object, key: string, context: Context) => perform(definition, input, key, context);
+    Object.defineProperty(prototype, definition.name, { value: handler, configurable: true });
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, definition.name)!;
+    Arg('input', () => definition.input, { description: '内容 · input', validate: false })(prototype, definition.name, 0);
+    Arg('idempotencyKey', () => String, { description: '幂等键，每次操作一个 · a new key for each action' })(prototype, definition.name, 1);
+    Ctx()(prototype, definition.name, 2);
+    // Declared now: type-graphql looks types up when it builds, not when it is asked.
+    const payload = payloadOf(definition.record);
+    Mutation(() => payload, { description: definition.description })(prototype, definition.name, descriptor);
+  }
+  Resolver()(ActionMutations);
+  return ActionMutations;
+}
+

@@ -1,0 +1,48 @@
+import { ArgumentValidationError } from 'type-graphql';
+import { GraphQLError } from 'graphql';
+import { InvalidClaims } from '../access/principal.js';
+
+/** Codes of faults and missing rights, stable for front ends. Expected refusals are `userErrors`, not errors. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'INVALID_CURSOR'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'CONFLICT'
+  | 'INTERNAL_SERVER_ERROR';
+
+export const graphError = (code: ErrorCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+export const forbidden = (what: string): GraphQLError => graphError('FORBIDDEN', `${what}: your role, sector, division or clearance does not cover it`);
+
+/** A fault the caller can act on, or undefined when it is ours and must not be told. */
+function known(error: unknown): GraphQLError | undefined {
+  if (error instanceof ArgumentValidationError) {
+    const fields = (error.extensions.validationErrors as { property: string; constraints?: Record<string, string> }[] | undefined) ?? [];
+    return graphError('BAD_USER_INPUT', fields.flatMap((f) => Object.values(f.constraints ?? {}).map((text) => `${f.property}: ${text}`)).join('; '));
+  }
+  if (error instanceof InvalidClaims) return graphError('FORBIDDEN', error.message);
+  const name = (error as { constructor?: { name?: string } } | null)?.constructor?.name ?? '';
+  if (name === 'OptimisticLockError' || name === 'UniqueConstraintViolationException') {
+    return graphError('CONFLICT', 'another change came first: read the record again and repeat the action with a new idempotencyKey');
+  }
+  return undefined;
+}
+
+/**
+ * What leaves a subgraph: message, path and code of our own errors; anything else is told as an internal error and
+ * handed to `report`, so that no SQL, URL or stack ever reaches a caller.
+ */
+export function maskError(error: GraphQLError, service: string, report: (error: unknown) => void): GraphQLError {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  let told = cause instanceof GraphQLError ? cause : known(cause);
+  if (!told) {
+    report(cause);
+    told = graphError('INTERNAL_SERVER_ERROR', '内部错误 · internal error');
+  }
+  const { message, extensions } = told;
+  const { nodes, path } = error;
+  return new GraphQLError(message, { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
+}

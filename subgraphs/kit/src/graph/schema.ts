@@ -1,0 +1,80 @@
+import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
+import { actionResolver } from '../actions/action.js';
+import { levelOf } from '../access/level.js';
+import { versionsOf } from '../journal/history.js';
+import type { BaseRecord } from '../records/domain-record.js';
+import { type FieldFact, fieldsOf, isRecordType, recordFact } from '../records/fields.js';
+import { type Context, mayReadField } from '../service/context.js';
+import type { SubgraphDefinition } from '../service/subgraph.js';
+import type { RecordClass } from '../storage/rows.js';
+import { forbidden } from './errors.js';
+
+const FEDERATION = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible"]
+)`;
+
+type FieldResolver = (source: BaseRecord & Record<string, unknown>, args: unknown, context: Context) => unknown;
+
+/** Builds a subgraph's executable federation schema from its table of contents. */
+export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
+  const resolvers = [...definition.resolvers, ...(definition.actions.length > 0 ? [actionResolver(definition.actions)] : [])];
+  // Parameter decorators run last to first; arguments are to print in the order they are written.
+  getMetadataStorage().params.sort((a, b) => a.index - b.index);
+  const plain = buildSchemaSync({
+    resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'],
+    orphanedTypes: [...(definition.orphans ?? [])],
+    validate: { forbidUnknownValues: false },
+    skipCheck: true, // federation's directives arrive with @link below; @apollo/subgraph checks the whole
+  });
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(FEDERATION) },
+    { typeDefs: parse(printSubgraphSchema(plain)), resolvers: createResolversMap(plain) as never },
+  ]);
+  const own: Record<string, Record<string, unknown>> = {};
+  for (const type of definition.records) {
+    const fact = recordFact(type);
+    if (!fact.entity || !schema.getType(fact.name)) continue;
+    own[fact.name] = {
+      __resolveReference: ({ id }: { id: string }, context: Context) => context.load(type, id),
+      ...fieldResolvers(type),
+    };
+  }
+  for (const [name, resolve] of Object.entries(definition.references ?? {})) own[name] = { ...own[name], __resolveReference: resolve };
+  addResolversToSchema(schema, own as never);
+  return schema;
+}
+
+/** Resolvers that the field decorators imply: references, levels, versions. Other fields are plain properties. */
+function fieldResolvers(type: RecordClass): Record<string, FieldResolver> {
+  const resolvers: Record<string, FieldResolver> = {
+    level: (record) => levelOf(record.level),
+    versions: (record, _args, context) => versionsOf(context, record),
+  };
+  for (const fact of fieldsOf(type).filter((f) => !f.hidden)) {
+    const read = reader(fact);
+    if (fact.levelRank > 1) {
+      resolvers[fact.name] = (record, args, context) => {
+        if (!mayReadField(context, record, fact.levelRank)) throw forbidden(`${recordFact(type).name}.${fact.name}`);
+        return read(record, args, context);
+      };
+    } else if (fact.kind === 'reference') {
+      resolvers[fact.name] = read;
+    }
+  }
+  return resolvers;
+}
+
+function reader({ kind, property, type }: FieldFact): FieldResolver {
+  if (kind !== 'reference') return (record) => record[property];
+  return (record, _args, context) => {
+    const id = record[property] as string | null;
+    if (id == null) return null;
+    const target = type!() as RecordClass;
+    return isRecordType(target) ? context.load(target, id) : { id };
+  };
+}
+
+export { printSubgraphSchema };

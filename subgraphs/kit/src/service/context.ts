@@ -1,0 +1,102 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { type Caller, mayRead, type Principal, principalFrom, type Reach, reachOf, systemPrincipal } from '../access/principal.js';
+import type { BaseRecord } from '../records/domain-record.js';
+import { recordFact } from '../records/fields.js';
+import { rowClaims } from '../storage/row-security.js';
+import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
+import { today } from '../values/index.js';
+import type { Runtime } from './runtime.js';
+
+/** One per request: who asks, what they may reach, and the loaders that answer per-row look-ups in one statement each. */
+export interface Context {
+  readonly runtime: Runtime;
+  readonly principal: Principal;
+  readonly reach: Reach;
+  /** The civil day on which the request is answered. */
+  readonly today: string;
+  /** Reads and writes under the principal's row-level security. */
+  readonly em: EntityManager;
+  /** A record by id, or null when it is not there or not the caller's to see. */
+  load<T extends BaseRecord>(type: RecordClass<T>, id: string): Promise<T | null>;
+  /** A loader kept for the request under a name; `batch` answers all keys of a tick in one statement, in order. */
+  loader<K extends string, V>(name: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
+  /** Rows of a statement under the caller's rights. Placeholders are `?`. */
+  rows<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
+}
+
+/** The prefix of a record under which the reach is tested: its division's path, in the register its scope. */
+export function scopeOfRecord(record: BaseRecord): string {
+  const { subjects } = recordFact(record.constructor);
+  const property = subjects.scope.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return String((record as unknown as Record<string, unknown>)[property]);
+}
+
+/** Whether the caller may read a field of `level` on this record: by division and clearance, or as the one it is about. */
+export function mayReadField(context: Context, record: BaseRecord, level: number): boolean {
+  if (level <= 1) return true;
+  const { subjects } = recordFact(record.constructor);
+  const { principal, reach } = context;
+  const about = subjects.persons ?? [];
+  if (level >= 3 && about.length > 0 && !reach.purposeStated && principal.role !== 'subject') return false;
+  if (mayRead(reach, scopeOfRecord(record), level)) return true;
+  const value = (column: string) => (record as unknown as Record<string, unknown>)[column.replace(/_(\w)/g, (_, l: string) => l.toUpperCase())];
+  if (principal.role === 'subject') {
+    return about.some((c) => value(c) === principal.person) || (subjects.bodies ?? []).some((c) => principal.bodies.includes(String(value(c))));
+  }
+  return principal.role === 'discipline' && subjects.managedBy !== undefined && principal.bodies.includes(String(value(subjects.managedBy)));
+}
+
+export function createContext(runtime: Runtime, caller: Caller): Context {
+  return contextFor(runtime, principalFrom(caller));
+}
+
+/** The context in which a subgraph acts by itself: following events, the day's turn, sample data. */
+export function systemContext(runtime: Runtime, actor: string): Context {
+  return contextFor(runtime, systemPrincipal(actor));
+}
+
+function contextFor(runtime: Runtime, principal: Principal): Context {
+  const day = today(runtime.clock);
+  const reach = reachOf(principal, runtime.definition.domain, day);
+  const em = sessionFor(runtime.orm, principal, reach);
+  const loaders = new Map<string, unknown>();
+  const context: Context = {
+    runtime,
+    principal,
+    reach,
+    today: day,
+    em,
+    rows: (sql, params = []) => em.execute(sql, params),
+    loader: (name, batch) => {
+      let loader = loaders.get(name);
+      if (!loader) {
+        loader = new DataLoader(batch, { maxBatchSize: 1000 });
+        loaders.set(name, loader);
+      }
+      return loader as never;
+    },
+    load: (type, id) => byId(context, type).load(id),
+  };
+  return context;
+}
+
+function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): DataLoader<string, T | null> {
+  return context.loader(`id:${recordFact(type).name}`, async (ids) => {
+    const known = ids.filter((id) => UUID.test(id));
+    const rows = known.length === 0 ? [] : await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [`{${known.join(',')}}`]);
+    const found = new Map(rows.map((row) => [String(row.id), toRecord(type, row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** The shape of every id in the graph. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An entity manager whose every statement carries the principal's claims to the row policies. */
+export function sessionFor(orm: MikroORM, principal: Principal, reach: Reach): EntityManager {
+  const em = orm.em.fork({ useContext: true });
+  em.setSessionContext({ variables: rowClaims(principal, reach) });
+  return em;
+}
+

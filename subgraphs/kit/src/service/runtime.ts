@@ -1,0 +1,116 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import type { Caller } from '../access/principal.js';
+import type { Event, EventBus } from '../events/event.js';
+import { Follower } from '../events/follower.js';
+import { LocalBus } from '../events/local-bus.js';
+import { maskError } from '../graph/errors.js';
+import { buildSubgraph } from '../graph/schema.js';
+import { openDatabase, refusePrivileged } from '../storage/database.js';
+import { createContext, systemContext } from './context.js';
+import { DayTurn } from './day-turn.js';
+import type { Logger } from './log.js';
+import type { SubgraphDefinition } from './subgraph.js';
+
+export interface RuntimeOptions {
+  url: string;
+  bus: EventBus;
+  logger: Logger;
+  clock?: () => Date;
+  /** Connections kept at most. */
+  pool?: number;
+}
+
+export interface LocalRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  operationType: 'query' | 'mutation' | 'subscription';
+  caller: Caller;
+}
+
+/** How long a mutation waits for the followers of its events before it answers `pending: true`. */
+const FOLLOW_MS = 2000;
+
+/** A running subgraph: its database, its schema, its followers. */
+export class Runtime {
+  readonly schema: GraphQLSchema;
+  readonly followers: Follower[];
+  private readonly dayTurn: DayTurn | undefined;
+
+  private constructor(
+    readonly definition: SubgraphDefinition,
+    readonly orm: MikroORM,
+    readonly bus: EventBus,
+    readonly clock: () => Date,
+    readonly logger: Logger,
+  ) {
+    this.schema = buildSubgraph(definition);
+    const newContext = () => systemContext(this, definition.name);
+    this.followers = (definition.follows ?? []).map((follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger));
+    if (definition.dayTurn) this.dayTurn = new DayTurn(clock, () => definition.dayTurn!(newContext()), logger);
+  }
+
+  /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
+  static async open(definition: SubgraphDefinition, { url, bus, logger, clock = () => new Date(), pool }: RuntimeOptions): Promise<Runtime> {
+    const orm = await openDatabase({ url, schema: definition.name, entities: definition.records, pool });
+    try {
+      await refusePrivileged(orm, definition.name);
+      const runtime = new Runtime(definition, orm, bus, clock, logger);
+      if (bus instanceof LocalBus) bus.provide(definition.name, (after, limit) => runtime.events(after, limit));
+      return runtime;
+    } catch (error) {
+      await orm.close(true);
+      throw error;
+    }
+  }
+
+  follow(): void {
+    for (const follower of this.followers) follower.start();
+    this.dayTurn?.start();
+  }
+
+  /** Executes an operation for a caller. Errors come masked. */
+  async execute(request: LocalRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+    const { document, variables, operationName, operationType, caller } = request;
+    const args = { schema: this.schema, document, variableValues: variables, operationName };
+    if (operationType === 'subscription') {
+      const result = await subscribe({ ...args, contextValue: createContext(this, caller) });
+      return Symbol.asyncIterator in result ? mapResults(result, (one) => this.mask(one)) : this.mask(result);
+    }
+    return this.mask(await execute({ ...args, contextValue: createContext(this, caller) }));
+  }
+
+  /** Tells followers that events were committed and waits for them; false when they lag. */
+  announce(position: number): Promise<boolean> {
+    this.bus.committed(this.definition.name, position);
+    return this.bus.awaitApplied(this.definition.name, position, FOLLOW_MS);
+  }
+
+  /** This subgraph's own events after a position. */
+  async events(after: number, limit: number): Promise<Event[]> {
+    const rows = await this.orm.em.fork().execute<{ position: string; payload: Event; at: string }[]>(
+      `select position, payload, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from event where position > ? order by position limit ?`,
+      [after, limit],
+    );
+    return rows.map((row) => ({ ...row.payload, position: Number(row.position), recordedAt: row.at }));
+  }
+
+  async close(): Promise<void> {
+    await this.dayTurn?.stop();
+    await Promise.all(this.followers.map((follower) => follower.stop()));
+    await this.orm.close(true);
+  }
+
+  private mask(result: ExecutionResult): ExecutionResult {
+    if (!result.errors) return result;
+    const report = (error: unknown) => this.logger.error({ err: error }, 'request failed');
+    return { ...result, errors: result.errors.map((error: GraphQLError) => maskError(error, this.definition.name, report)) };
+  }
+}
+
+async function* mapResults<T>(source: AsyncIterable<T>, map: (value: T) => T): AsyncGenerator<T> {
+  for await (const value of source) yield map(value);
+}
+

@@ -1,0 +1,67 @@
+import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+
+/** A fault of configuration or environment, with a message that says what to do; the process prints it and exits 1. */
+export class SetupError extends Error {}
+
+export interface DatabaseOptions {
+  url: string;
+  /** The subgraph's own PostgreSQL schema. */
+  schema: string;
+  entities: readonly EntityClass<AnyEntity>[];
+  /** Connections kept at most. */
+  pool?: number;
+  /** Role to take on after connecting; the owner's, for migrations. */
+  role?: string;
+}
+
+/** Tables the kit writes by SQL; the schema comparison leaves them alone. */
+export const KIT_TABLES = ['journal', 'version', 'event', 'cursor', 'idempotency', 'look', 'directory', 'migration'];
+
+/** Opens a subgraph's database. Unqualified names mean the subgraph's own schema. */
+export function openDatabase({ url, schema, entities, pool = 4, role }: DatabaseOptions): Promise<MikroORM> {
+  const settings = [`-c search_path=${schema},public`, ...(role ? [`-c role=${role}`] : [])].join(' ');
+  return MikroORM.init({
+    entities: [...entities],
+    clientUrl: url,
+    schema,
+    metadataProvider: ReflectMetadataProvider,
+    forceUtcTimezone: true,
+    debug: false,
+    logger: () => {},
+    pool: { min: 0, max: pool },
+    driverOptions: { options: settings },
+    schemaGenerator: { skipTables: KIT_TABLES, managementDbName: undefined, createForeignKeyConstraints: false },
+    discovery: { warnWhenNoEntities: false },
+  });
+}
+
+/**
+ * Refuses a login that row-level security would not bind: superuser, BYPASSRLS, or owner of a table.
+ * @throws SetupError naming the variable to change.
+ */
+export async function refusePrivileged(orm: MikroORM, schema: string): Promise<void> {
+  const [login] = await orm.em.fork().execute<{ name: string; super: boolean; bypass: boolean; owns: boolean; present: boolean }[]>(
+    `select current_user as name, rolsuper as super, rolbypassrls as bypass,
+       exists (select from pg_tables where schemaname = ? and tableowner = current_user) as owns,
+       to_regclass(?) is not null as present
+     from pg_roles where rolname = current_user`,
+    [schema, `${schema}.journal`],
+  );
+  const variable = `${schema.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`;
+  const fault = login?.super
+    ? 'is a superuser'
+    : login?.bypass
+      ? 'has BYPASSRLS'
+      : login?.owns
+        ? `owns tables of the schema "${schema}"`
+        : undefined;
+  if (fault) {
+    throw new SetupError(
+      `${variable}: the login "${login!.name}" ${fault}, so row access would not be enforced. Run "npm run db:prepare" with that login and start with the application login it prints.`,
+    );
+  }
+  if (!login?.present) {
+    throw new SetupError(`${variable}: the schema "${schema}" is not prepared. Run "npm run db:prepare -- --url <an administrator's URL>".`);
+  }
+}

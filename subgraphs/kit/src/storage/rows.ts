@@ -1,0 +1,40 @@
+import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
+import type { BaseRecord } from '../records/domain-record.js';
+
+/** A class whose instances are records of type T. */
+// biome-ignore lint/suspicious/noExplicitAny: the constructor's arguments are the ORM's business
+export type RecordClass<T extends BaseRecord = BaseRecord> = (abstract new (...args: any[]) => T) & { prototype: T };
+
+const BASE: readonly [property: string, column: string, instant?: true][] = [
+  ['id', 'id'],
+  ['level', 'level'],
+  ['visibleFrom', 'visible_from'],
+  ['visibleUntil', 'visible_until'],
+  ['version', 'version'],
+  ['recordedAt', 'recorded_at', true],
+];
+
+type Row = Record<string, unknown>;
+
+const asDate = (value: unknown): unknown => (value == null || value instanceof Date ? value : new Date(String(value)));
+
+/** Turns a row of `select *` into a record: property names, values of the right type, and the class's own methods. */
+export function toRecord<T extends BaseRecord>(type: RecordClass<T>, row: Row): T {
+  const record = Object.create(type.prototype) as Row;
+  for (const [property, column, instant] of BASE) record[property] = instant ? asDate(row[column]) : row[column];
+  if ('division_path' in row) record.divisionPath = row.division_path;
+  for (const fact of fieldsOf(type)) assign(record, fact, row);
+  return record as T;
+}
+
+function assign(record: Row, { kind, property, column }: FieldFact, row: Row): void {
+  if (kind === 'money') {
+    record[`${property}Amount`] = row[column];
+    record[`${property}Currency`] = row[column.replace(/_amount$/, '_currency')];
+  } else {
+    record[property] = kind === 'instant' ? asDate(row[column]) : row[column];
+  }
+}
+
+/** The quoted table of a record type; the connection's search path names the schema. */
+export const tableOf = (type: RecordClass): string => `"${recordFact(type).table}"`;

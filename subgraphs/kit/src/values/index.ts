@@ -1,0 +1,4 @@
+export * from './citizen-id.js';
+export * from './day.js';
+export * from './decimal.js';
+export * from './uscc.js';
