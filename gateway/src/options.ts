@@ -29,7 +29,7 @@ export interface LocalRequest {
 /** Executes calls for a subgraph that runs in the same process. */
 export type LocalExecutor = (
   request: LocalRequest,
-) => Promise<ExecutionResult> | AsyncIterable<ExecutionResult> | Promise<AsyncIterable<ExecutionResult>>;
+) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>> | AsyncIterable<ExecutionResult>;
 
 /** How tokens are verified: give exactly one of `secret` and `jwksUrl`. */
 export interface JwtOptions {

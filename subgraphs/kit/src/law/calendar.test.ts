@@ -80,6 +80,21 @@ describe('the working calendar', () => {
     expect(() => loadCalendar(mistyped)).toThrow('rests');
   });
 
+  it('is the same on a machine in another time zone', () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+        process.env.TZ = zone;
+        expect(isWorkingDay('2026-03-07').working).toBe(false);
+        expect(isWorkingDay('2026-03-09').working).toBe(true);
+        expect(computeDue({ n: 2, unit: 'WORKING_DAY' }, '2025-09-26').on).toBe('2025-09-29');
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
   it('calls every plain weekday of an ordinary week a working day', () => {
     const week = Array.from({ length: 7 }, (_, index) => addDays('2026-03-01', index));
     expect(week.filter((day) => isWorkingDay(day).working).map(dayOfWeek)).toEqual([1, 2, 3, 4, 5]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import chineseDays from 'chinese-days';
+// Its data only: its functions take the weekday from the machine's time zone.
+import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Day, dayOfWeek, isDay, parseDay } from '../values/day.js';
@@ -44,38 +45,26 @@ export function loadCalendar(file: string | URL): WorkingCalendar {
   const content = CALENDAR_FILE.safeParse(parse(readFileSync(file, 'utf8')));
   if (!content.success) throw new Error(`calendar: ${z.prettifyError(content.error)}`);
   const { december_open_from: decemberOpenFrom, notices } = content.data;
-  const listedYears = new Set(notices.map(({ year }) => String(year)));
-  const packageYears = new Set<string>();
-  /** Days of the published years, as far as they were given here or asked for. */
-  const published = new Map<Day, boolean>();
-
-  for (const { year, rest, work } of notices) {
-    if (!rest && !work) packageYears.add(knownToPackage(year));
-    for (const day of rest ?? []) published.set(day, false);
-    for (const day of work ?? []) published.set(day, true);
-  }
-
-  function works(day: Day, year: string): boolean {
-    const known = published.get(day);
-    if (known !== undefined) return known;
-    if (!packageYears.has(year)) return isWeekday(day);
-    const working = chineseDays.isWorkday(day);
-    published.set(day, working);
-    return working;
-  }
+  const years = new Set(notices.map(({ year }) => String(year)));
+  /** The days that differ from plain weeks, or have a name, with whether they are working days. */
+  const published = new Map(notices.flatMap(daysOf));
 
   return (day) => {
     const year = parseDay(day).slice(0, 4);
     const settledBy = day.slice(5) < decemberOpenFrom ? year : String(Number(year) + 1);
-    return { working: works(day, year), certain: listedYears.has(year) && listedYears.has(settledBy) };
+    return { working: published.get(day) ?? isWeekday(day), certain: years.has(year) && years.has(settledBy) };
   };
 }
 
-/** A year without a National Day holiday is one that the package does not know. */
-function knownToPackage(year: number): string {
-  const nationalDay = `${year}-10-01`;
-  if (chineseDays.getHolidaysInRange(nationalDay, nationalDay, false).length) return String(year);
-  throw new Error(`calendar: chinese-days does not know ${year}; give the days of its notice as "rest" and "work".`);
+function daysOf({ year, rest, work }: z.output<typeof NOTICE>): [Day, boolean][] {
+  const given = rest || work;
+  const inYear = (days: object) => Object.keys(days).filter((day) => day.startsWith(`${year}-`));
+  const resting = given ? (rest ?? []) : inYear(chineseDays.holidays);
+  const working = given ? (work ?? []) : inYear(chineseDays.workdays);
+  if (!given && !resting.length) {
+    throw new Error(`calendar: chinese-days does not know ${year}; give the days of its notice as "rest" and "work".`);
+  }
+  return [...resting.map((day): [Day, boolean] => [day, false]), ...working.map((day): [Day, boolean] => [day, true])];
 }
 
 function isWeekday(day: Day): boolean {

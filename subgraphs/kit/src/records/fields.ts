@@ -103,8 +103,8 @@ function field<V, O extends FieldOptions>(shape: Shape, description: string, opt
     for (const column of shape.columns(key)) {
       Property({ type: column.type, columnType: column.columnType, nullable, comment: description } as never)(target, column.property);
     }
-    if (shape.kind === 'reference' || options.filter || options.order) (Index() as PropertyMark)(target, shape.columns(key)[0]!.property);
-    if (options.unique) (Unique() as PropertyMark)(target, key);
+    if (shape.kind === 'reference' || options.filter || options.order) (Index() as unknown as PropertyMark)(target, shape.columns(key)[0]!.property);
+    if (options.unique) (Unique() as unknown as PropertyMark)(target, key);
     const list = fields.get(target.constructor) ?? [];
     list.push({
       ...options,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ask, testGateway } from './testing/client.js';
+import { token } from './testing/tokens.js';
+
+describe.each(['auto', 'javascript'] as const)('a gateway in one process, planner %s', (planner) => {
+  it('joins what three subgraphs know of a person', async () => {
+    const gateway = await testGateway({ planner });
+    const answer = await ask(gateway, '{ person(id: "1") { name records { title } note { text author { name } } } }');
+    expect(answer).toMatchObject({
+      status: 200,
+      data: {
+        person: {
+          name: 'Person 1',
+          records: [{ title: 'Record 1-1' }, { title: 'Record 1-2' }],
+          note: { text: 'about 1', author: { name: 'Person 1' } },
+        },
+      },
+    });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it('tells the subgraphs who asks, why, and under which request', async () => {
+    const gateway = await testGateway({ planner });
+    const answer = await ask(gateway, '{ whoAmI { sub name claims purpose caseNumber requestId } }', {
+      token: await token({ name: '李四', roles: ['officer'], scope: 'x', email: 'li@example.org', iss: 'issuer' }),
+      headers: { 'x-purpose': encodeURIComponent('案件核查'), 'x-case-number': '2026-1', 'x-request-id': 'r-1' },
+    });
+    expect(answer.data?.whoAmI).toEqual({
+      sub: 'li',
+      name: '李四',
+      claims: ['sub', 'name', 'roles', 'scope'],
+      purpose: '案件核查',
+      caseNumber: '2026-1',
+      requestId: 'r-1',
+    });
+    expect(answer.headers.get('x-request-id')).toBe('r-1');
+  });
+});
