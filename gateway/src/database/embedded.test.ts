@@ -242,6 +242,14 @@ describe('a refused start', () => {
     await expect(start()).rejects.toThrow(`${parent} (mode 0700, owner uid 0) is closed to uid 65534`);
   });
 
+  it('says which file to restore when the password was changed, and leaves nothing running', async () => {
+    await (await start()).stop();
+    await writeFile(join(dataFolder, 'postgres', 'password'), 'changed\n');
+    await expect(start()).rejects.toThrow(/password authentication failed.*postgres\/password/);
+    expect(await readdir(dataFolder)).toEqual(['postgres']);
+    expect(existsSync(join(dataFolder, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
+  });
+
   it('names the release that made the database', async () => {
     await (await start()).stop();
     await writeFile(join(dataFolder, 'postgres', 'data', 'PG_VERSION'), '17\n');

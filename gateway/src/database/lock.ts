@@ -37,8 +37,8 @@ export async function lockFolder(dataFolder: string): Promise<FolderLock> {
   const path = join(dataFolder, 'lock');
   const own = `${path}.${randomUUID()}`;
   const content = JSON.stringify(identify(process.pid));
-  await writeFile(own, content, { flag: 'wx', mode: 0o644 });
   try {
+    await writeFile(own, content, { flag: 'wx', mode: 0o644 });
     // A link appears with its whole content or not at all, and never replaces another.
     while (!(await linked(own, path))) {
       const found = await readFile(path, 'utf8').catch(ifMissing);

@@ -135,19 +135,20 @@ async function launch(
     return stopping;
   };
 
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  try {
-    while (running) {
-      // Until it says so itself, whoever answers on the port may be someone else.
-      const version = (await isReady(dataDirectory, child.pid)) && (await serverVersion(adminUrl));
-      if (version && child.pid) {
+  // Stated, or PGSSLMODE in our environment would decide.
+  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
+  while (running) {
+    // Until the postmaster says so itself, whoever answers on the port may be someone else.
+    if (child.pid && (await isReady(dataDirectory, child.pid))) {
+      try {
+        const version = await serverVersion(adminUrl);
         return { server: { adminUrl, version, pid: child.pid, ended, stop: stopOnce } };
+      } catch (error) {
+        await stopOnce();
+        throw error;
       }
-      await Promise.race([ended, delay(20)]);
     }
-  } catch (error) {
-    await stopOnce();
-    throw error;
+    await Promise.race([ended, delay(20)]);
   }
   return { output: output.join('\n') };
 }
@@ -172,7 +173,7 @@ function settings(port: number, durable: boolean): string[] {
 }
 
 /** Whether this very postmaster has opened its port and recovered, by the file that pg_ctl reads for the same end. */
-async function isReady(dataDirectory: string, pid: number | undefined): Promise<boolean> {
+async function isReady(dataDirectory: string, pid: number): Promise<boolean> {
   const file = await readPidFile(dataDirectory);
   return file.pid === pid && file.content.split('\n')[7]?.trim() === 'ready';
 }
@@ -186,26 +187,23 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * The server's version once it answers; undefined when it does not.
+ * The version of a server that is ready.
  *
- * @throws Error when it refuses the password
+ * @throws Error when it does not admit us
  */
-async function serverVersion(url: string): Promise<string | undefined> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+async function serverVersion(url: string): Promise<string> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 30_000 });
   // A server that ends under the connection must not end us.
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
-    return rows[0]?.server_version.split(' ')[0];
-  } catch (error) {
-    // Class 28 is a refused identity; anything else (a full machine, a lost connection) may pass.
-    if ((error as DatabaseError).code?.startsWith('28')) {
-      throw new Error('The database refuses the password kept in its folder. Restore the file postgres/password.', {
-        cause: error,
-      });
-    }
-    return undefined;
+    return rows[0]?.server_version.split(' ')[0] ?? '';
+  } catch (cause) {
+    // Class 28 of the SQLSTATE codes is a refused identity.
+    const refused = (cause as DatabaseError).code?.startsWith('28');
+    const advice = refused ? ' Restore the file postgres/password of the data folder.' : '';
+    throw new Error(`PostgreSQL runs but does not admit us: ${(cause as Error).message}.${advice}`, { cause });
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,0 +1,55 @@
+import { type Connection, type Context } from '@integrity-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { CountBy } from '../obligation/codelists.js';
+import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
+import type { Obligation } from '../obligation/obligation.js';
+import { listObligations } from '../obligation/resolver.js';
+import { BodyEntity } from '../stubs.js';
+
+@ObjectType('ObligationCount', { description: '义务数量 · a count of obligations', simpleResolvers: true })
+export class ObligationCount {
+  @Field(() => String, { description: '统计项：领域、状态或到期月份 YYYY-MM，无期限者为空串 · sector, state or month of the last day; empty when undated' }) key!: string;
+  @Field(() => Int, { description: '数量 · how many' }) count!: number;
+}
+
+const COLUMNS = { SECTOR: 'sector', STATE: 'state', MONTH: 'month' } as const;
+
+@Resolver(() => BodyEntity)
+export class BodyResolver {
+  @FieldResolver(() => ObligationConnection, { nullable: true, description: '该机构的义务：发生时或现在由其承担 · obligations the body owed when they arose, or owes now' })
+  obligations(
+    @Root() body: { id: string },
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Obligation>> {
+    return listObligations(context, { filter: { ...filter, obligor: body.id }, orderBy, first, after }, info);
+  }
+
+  @FieldResolver(() => [ObligationCount], { nullable: true, description: '现由其承担的义务数量，仅计可见者 · obligations it owes now, counted among those you may see' })
+  obligationCounts(@Root() body: { id: string }, @Arg('by', () => CountBy, { description: '统计口径 · counted by' }) by: CountBy, @Ctx() context: Context): Promise<ObligationCount[]> {
+    return context.loader<string, ObligationCount[]>(`counts:${by}`, (ids) => countsOf(context, ids, by)).load(body.id);
+  }
+}
+
+/**
+ * From the tallies for those whose rights follow divisions; others (the public, a subject) see single rows, which are
+ * counted one by one.
+ */
+async function countsOf(context: Context, bodies: readonly string[], by: CountBy): Promise<ObligationCount[][]> {
+  const tallied = context.reach.read[2].length > 0;
+  const ids = `{${bodies.join(',')}}`;
+  const key = COLUMNS[by];
+  const rows = await context.rows<{ body: string; key: string; n: string }>(
+    tallied
+      ? `select obligor_id as body, ${key} as key, sum(n) as n from tally where obligor_id = any(?::uuid[]) group by 1, 2 having sum(n) > 0 order by 2`
+      : `select current_obligor_id as body, ${key === 'month' ? `case when isfinite(due_on) then to_char(due_on, 'YYYY-MM') else '' end` : key} as key, count(*) as n
+         from obligation where projected and current_obligor_id = any(?::uuid[]) group by 1, 2 order by 2`,
+    [ids],
+  );
+  return bodies.map((body) => rows.filter((row) => row.body === body).map((row) => ({ key: row.key, count: Number(row.n) })));
+}

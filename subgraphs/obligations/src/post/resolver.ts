@@ -1,0 +1,87 @@
+import { addDays, type Connection, type Context, GraphQLDay, type Money, MoneyType } from '@integrity-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
+import { holdingOf } from '../obligation/holding.js';
+import type { Obligation } from '../obligation/obligation.js';
+import { listObligations } from '../obligation/resolver.js';
+import { PostHolding } from '../obligation/types.js';
+import { PostEntity } from '../stubs.js';
+
+@ObjectType('Handover', {
+  description: '交接清单：义务随岗不随人，继任者须履行 · what a post hands over on a day; the successor must perform it (优化营商环境条例 31)',
+  simpleResolvers: true,
+})
+export class Handover {
+  postId!: string;
+  @Field(() => GraphQLDay, { description: '交接日 · day of the handover' }) on!: string;
+  @Field(() => Int, { description: '未了义务数 · obligations still owed on that day' }) openCount!: number;
+  @Field(() => Int, { description: '其中已逾期 · of them overdue on that day' }) overdueCount!: number;
+  @Field(() => [MoneyType], { description: '未了数额，按币种 · amounts still owed, by currency' }) amounts!: Money[];
+}
+
+/** Owed on a day by a post: it arose by then, was not closed by then, and the post answered for it then. */
+const OWED = `o.incurred_on <= ?::date and coalesce(o.closed_on, 'infinity') > ?::date and o.id in (
+  select obligation_id from responsibility where post_id = ?::uuid and from_on <= ?::date and coalesce(to_on, 'infinity') >= ?::date)`;
+
+const owed = (postId: string, on: string) => ({ sql: OWED, params: [on, on, postId, on, on] });
+
+@Resolver(() => PostEntity)
+export class PostResolver {
+  @FieldResolver(() => ObligationConnection, { nullable: true, description: '该岗位负责的义务 · obligations the post answers for' })
+  obligations(
+    @Root() post: { id: string },
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Obligation>> {
+    return listObligations(context, { filter: { ...filter, post: post.id }, orderBy, first, after }, info);
+  }
+
+  @FieldResolver(() => Handover, { nullable: true, description: '交接清单：自该日起由继任者承担的义务 · what whoever holds the post from that day on inherits' })
+  async handover(@Root() post: { id: string }, @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string, @Ctx() context: Context): Promise<Handover> {
+    const { sql, params } = owed(post.id, on);
+    const rows = await context.rows<{ currency: string | null; amount: string | null; n: string; overdue: string }>(
+      `select o.amount_currency as currency, sum(o.amount_amount - coalesce(o.amount_performed_amount, 0))::text as amount, count(*) as n,
+         count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue
+       from obligation o where o.projected and ${sql} group by 1 order by 1`,
+      [on, ...params],
+    );
+    const sum = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((total, row) => total + Number(pick(row)), 0);
+    return {
+      postId: post.id,
+      on,
+      openCount: sum((row) => row.n),
+      overdueCount: sum((row) => row.overdue),
+      amounts: rows.flatMap(({ amount, currency }) => (amount && currency ? [{ amount, currency }] : [])),
+    };
+  }
+}
+
+@Resolver(() => Handover)
+export class HandoverResolver {
+  @FieldResolver(() => ObligationConnection, { nullable: true, description: '未了义务 · the obligations themselves' })
+  obligations(
+    @Root() handover: Handover,
+    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Obligation>> {
+    return listObligations(context, { filter: null, orderBy: 'DUE_ASC', first, after }, info, [owed(handover.postId, handover.on)]);
+  }
+
+  @FieldResolver(() => PostHolding, { nullable: true, description: '交接日前一日的任职情况 · who held the post the day before' })
+  outgoing(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
+    return holdingOf(context, handover.postId, addDays(handover.on, -1), null);
+  }
+
+  @FieldResolver(() => PostHolding, { nullable: true, description: '交接日的任职情况 · who holds the post on the day' })
+  incoming(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
+    return holdingOf(context, handover.postId, handover.on, null);
+  }
+}
+
