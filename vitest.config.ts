@@ -12,10 +12,12 @@ export default defineConfig({
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       // Tests run the sources, so that a failure names the line that was written.
       { find: /^@integrity-graph\/kit\/testing$/, replacement: `${folder('./subgraphs')}/kit/src/testing/world.ts` },
+      { find: /^@integrity-graph\/kit\/signature$/, replacement: `${folder('./subgraphs')}/kit/src/access/signature.ts` },
       {
         find: /^@integrity-graph\/(kit|parties|obligations|procurement)$/,
         replacement: `${folder('./subgraphs')}/$1/src/index.ts`,
       },
+      { find: /^@integrity-graph\/schema$/, replacement: folder('./schema/src/index.ts') },
       { find: /^@integrity-graph\/gateway$/, replacement: folder('./gateway/src/index.ts') },
       { find: /^@integrity-graph\/gateway\/database$/, replacement: folder('./gateway/src/database/index.ts') },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, testGateway } from './testing/client.js';
+import { type Journal, localExecutors } from './testing/fixture.js';
 import { token } from './testing/tokens.js';
 
 describe.each(['auto', 'javascript'] as const)('a gateway in one process, planner %s', (planner) => {
@@ -35,4 +36,36 @@ describe.each(['auto', 'javascript'] as const)('a gateway in one process, planne
     });
     expect(answer.headers.get('x-request-id')).toBe('r-1');
   });
+
+  it('runs the fields of a mutation one after the other, once each', async () => {
+    const journal: Journal = { renamed: [], open: 0 };
+    const gateway = await testGateway({ planner, local: localExecutors(journal) });
+    const answer = await ask(
+      gateway,
+      `mutation($c: String!) {
+        a: personRename(id: "1", name: "A") { name note { text } }
+        b: personRename(id: "1", name: "B") { name }
+        c: personRename(id: "1", name: $c) { name }
+      }`,
+      { variables: { c: 'C' } },
+    );
+    expect(journal.renamed).toEqual(['A', 'B', 'C']);
+    expect(answer.data).toEqual({ a: { name: 'A', note: { text: 'about 1' } }, b: { name: 'B' }, c: { name: 'C' } });
+  });
+
+  it('needs a name when there are several operations', async () => {
+    const gateway = await testGateway({ planner });
+    const query = 'query A { noteCount } query B { person(id: "1") { name } }';
+    expect((await ask(gateway, query)).status).toBe(400);
+    expect((await ask(gateway, query, { body: { operationName: 'C' } })).status).toBe(400);
+    expect((await ask(gateway, query, { body: { operationName: 'B' } })).data).toEqual({
+      person: { name: 'Person 1' },
+    });
+    expect((await ask(gateway, query, { body: { operationName: 'A' } })).data).toEqual({ noteCount: 7 });
+  });
+});
+
+it('plans in Rust where it can, and in JavaScript when told to', async () => {
+  expect((await testGateway()).planner).toBe('rust');
+  expect((await testGateway({ planner: 'javascript' })).planner).toBe('javascript');
 });

@@ -9,13 +9,14 @@ import { parseWithin } from './limits.js';
 import { maskError } from './masking.js';
 import { createMetrics } from './metrics.js';
 import { DEFAULT_DEADLINES, DEFAULT_LIMITS, type GatewayOptions, type Readiness } from './options.js';
-import { loadPersistedDocuments, NO_PERSISTED_DOCUMENTS } from './persisted.js';
+import { loadPersistedDocuments, NO_PERSISTED_DOCUMENTS, usePersistedDocuments } from './persisted.js';
+import { type Admissions, useAdmission } from './plugins/admission.js';
 import { useJsonBody } from './plugins/body.js';
 import { useEndpoints } from './plugins/endpoints.js';
 import { useExecution } from './plugins/execution.js';
 import { useObservation } from './plugins/observation.js';
-import { type Admissions, useAdmission } from './plugins/request.js';
 import { createRateLimiter } from './rate-limit.js';
+import { DeadlineExceeded } from './signals.js';
 
 export interface Gateway {
   /** Answers a request without a socket. */
@@ -58,6 +59,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const admissions: Admissions = new WeakMap();
   const closing = new AbortController();
+  const cutOff = new AbortController();
   const inFlight = createInFlight();
 
   const yoga = createYoga<{ req?: IncomingMessage }>({
@@ -73,7 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     cors: options.allowedOrigins?.length ? { origin: options.allowedOrigins } : false,
     graphiql: options.graphiql === false ? false : graphiqlOptions(options.graphiql ?? {}),
     renderGraphiQL: createGraphiqlRenderer(),
-    maskedErrors: { maskError },
+    maskedErrors: { maskError: (error) => maskError(error, (err) => logger.error({ err }, 'unexpected error')) },
     parserAndValidationCache: { errorCache: NO_CACHE },
     plugins: [
       useEndpoints({ metrics, readiness: () => (closing.signal.aborted ? shuttingDown() : readiness()) }),
@@ -86,11 +88,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         isClosing: () => closing.signal.aborted,
       }),
       useJsonBody(limits.bodyBytes),
-      { onParams: ({ params, setParams }) => setParams(persisted(params)) } satisfies Plugin,
+      usePersistedDocuments(persisted),
       {
         onParse: ({ setParseFn }) => setParseFn((source, parsing) => parseWithin(source, limits, parsing)),
       } satisfies Plugin,
-      useExecution({ engines, admissions, limits, deadlines, closing: closing.signal, logger, metrics }),
+      useExecution({
+        engines,
+        admissions,
+        limits,
+        deadlines,
+        closing: closing.signal,
+        cutOff: cutOff.signal,
+        logger,
+        metrics,
+      }),
       useObservation({ admissions, logger, metrics }),
       useSecurityHeaders(),
     ],
@@ -114,6 +125,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       closing.abort(refusal(503, 'SHUTTING_DOWN', 'The service is restarting; subscribe again.'));
       await inFlight.settled(deadlines.drain);
+      cutOff.abort(new DeadlineExceeded(deadlines.drain));
     },
   };
 }

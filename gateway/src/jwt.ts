@@ -1,11 +1,35 @@
+import { GraphQLError } from 'graphql';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { refusal } from './errors.js';
 import type { JwtOptions } from './options.js';
 
-/** Everything of a token that travels on; other claims are dropped here. */
-const FORWARDED = ['sub', 'name', 'roles', 'sector', 'division', 'clearance', 'body', 'person', 'scope'] as const;
+/** What a verified token says of its bearer. Everything else in a token is dropped here. */
+export type Claims = {
+  sub: string;
+  name?: string;
+  roles?: string[];
+  sector?: string;
+  division?: string;
+  clearance?: 'L1' | 'L2' | 'L3' | 'L4';
+  body?: string;
+  person?: string;
+  scope?: string;
+};
 
-export type Claims = { [claim in (typeof FORWARDED)[number]]?: unknown };
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+
+/** The shape of each claim: what subgraphs decide by must not be of another type than they expect. */
+const SHAPES: Record<keyof Claims, (value: unknown) => boolean> = {
+  sub: isText,
+  name: isText,
+  roles: (value) => Array.isArray(value) && value.every(isText),
+  sector: isText,
+  division: isText,
+  clearance: (value) => isText(value) && /^L[1-4]$/.test(value as string),
+  body: isText,
+  person: isText,
+  scope: isText,
+};
 
 /** A verified token: its claims, and when it ends. */
 export interface Identity {
@@ -45,10 +69,12 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: JwtOp
 function keyedVerifier(secret: string | undefined, jwksUrl: string | undefined) {
   if (!!secret === !!jwksUrl) throw new Error('jwt: give exactly one of `secret` and `jwksUrl`');
   if (secret) {
-    const key = new TextEncoder().encode(secret);
-    if (key.length < 32) throw new Error('jwt: `secret` needs at least 32 bytes (RFC 7518, section 3.2)');
+    const bytes = new TextEncoder().encode(secret);
+    if (bytes.length < 32) throw new Error('jwt: `secret` needs at least 32 bytes (RFC 7518, section 3.2)');
+    // Once for all tokens: given the bytes, the library would import them each time.
+    const key = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
     return async (token: string, options: JWTVerifyOptions) =>
-      (await jwtVerify(token, key, { ...options, algorithms: ['HS256'] })).payload;
+      (await jwtVerify(token, await key, { ...options, algorithms: ['HS256'] })).payload;
   }
   const keys = createRemoteJWKSet(new URL(jwksUrl!));
   return async (token: string, options: JWTVerifyOptions) =>
@@ -66,10 +92,19 @@ function bearerToken(authorization: string | null): string | undefined {
 }
 
 function forwarded(payload: JWTPayload): Claims {
-  return Object.fromEntries(FORWARDED.filter((claim) => payload[claim] !== undefined).map((c) => [c, payload[c]]));
+  const claims: Partial<Record<keyof Claims, unknown>> = {};
+  for (const [claim, fits] of Object.entries(SHAPES) as [keyof Claims, (value: unknown) => boolean][]) {
+    const value = payload[claim];
+    if (value === undefined || value === null) continue;
+    if (!fits(value)) throw unauthenticated(`The token's claim "${claim}" is not of the expected form.`);
+    claims[claim] = value;
+  }
+  // Shared by all subgraphs of the process.
+  return Object.freeze(claims) as Claims;
 }
 
-function refused(error: unknown) {
+function refused(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
   if (error instanceof errors.JWTExpired) return unauthenticated('The token has expired; get a new one.');
   const keysUnavailable = !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
   if (keysUnavailable || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) {

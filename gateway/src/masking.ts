@@ -30,12 +30,13 @@ export function maskSubgraphError(error: SubgraphErrorLike, service: string): Gr
 }
 
 /**
- * The last gate before the answer. What is not a GraphQL error all the way down is a fault of the gateway and says
- * nothing but that. `http` survives, since only the gateway can still have set it here, and is taken off when the
- * answer is written.
+ * The last gate before the answer. What is not a GraphQL error all the way down is a fault of the gateway: it is
+ * reported to `onUnexpected` and says nothing else to the user. `http` survives, since only the gateway can still have
+ * set it here, and is taken off when the answer is written.
  */
-export function maskError(error: unknown): GraphQLError {
+export function maskError(error: unknown, onUnexpected: (error: unknown) => void = () => {}): GraphQLError {
   if (!isDeliberate(error)) {
+    onUnexpected(error);
     const path = error instanceof GraphQLError ? error.path : undefined;
     return new GraphQLError(UNEXPECTED, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   }

@@ -31,7 +31,7 @@ export function createMetrics(registry = new Registry()): Metrics {
     }),
     subgraphCalls: new Counter({
       name: 'gateway_subgraph_calls_total',
-      help: 'Calls of subgraphs by outcome (ok, errors, unavailable).',
+      help: 'Calls of subgraphs by outcome (ok, errors, unavailable, cancelled).',
       labelNames: ['subgraph', 'outcome'],
       registers,
     }),

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { GraphQLParams } from 'graphql-yoga';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { operationError } from './errors.js';
+
+/** Puts stored documents in the place of their IDs, before anything else looks at the operation. */
+export function usePersistedDocuments(documents: PersistedDocuments): Plugin {
+  return {
+    onParams({ request, params, setParams }) {
+      // Of a URL only the parameters GraphQL has always had are read by then.
+      const inUrl = request.method === 'GET' ? new URL(request.url).searchParams.get('documentId') : null;
+      setParams(documents(inUrl ? ({ ...params, documentId: inUrl } as GraphQLParams) : params));
+    },
+  };
+}
 
 /** Puts the stored document in the place of its ID. @throws GraphQLError when it is unknown, or required and not named. */
 export type PersistedDocuments = (params: GraphQLParams) => GraphQLParams;

@@ -16,6 +16,8 @@ export async function serveGateway(
   { port, host }: { port: number; host: string },
 ): Promise<GatewayServer> {
   const server = createServer(gateway.requestListener);
+  // Longer than proxies keep their sockets, so that none is closed at the moment a proxy uses it again.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

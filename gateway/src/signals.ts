@@ -21,9 +21,9 @@ export interface LinkedSignal {
  */
 export function linkSignals(sources: readonly AbortSignal[], deadline?: number): LinkedSignal {
   const control = new AbortController();
-  const forward = (event: Event) => control.abort((event.target as AbortSignal | null)?.reason);
-  for (const source of sources) {
-    if (source.aborted) control.abort(source.reason);
+  const listeners = sources.map((source) => ({ source, forward: () => control.abort(source.reason) }));
+  for (const { source, forward } of listeners) {
+    if (source.aborted) forward();
     else source.addEventListener('abort', forward, { once: true });
   }
   const timer =
@@ -35,7 +35,7 @@ export function linkSignals(sources: readonly AbortSignal[], deadline?: number):
     clearDeadline,
     release() {
       clearDeadline();
-      for (const source of sources) source.removeEventListener('abort', forward);
+      for (const { source, forward } of listeners) source.removeEventListener('abort', forward);
     },
   };
 }

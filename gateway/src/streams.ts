@@ -10,12 +10,12 @@ export function isAsyncIterable<R extends object>(answer: R | AsyncIterable<R>):
 /**
  * The stream until `signal` aborts; then `last`, if it gives something, and the end. Written by hand because an async
  * generator that waits for its source's next value cannot be ended: its `return` waits in line behind that value.
- * `onEnd` runs once, however the stream ends.
+ * `onError` gives the value to end with when the source fails; `onEnd` runs once, however the stream ends.
  */
 export function streamUntil<T>(
   source: AsyncIterable<T>,
   signal: AbortSignal,
-  { last, onEnd }: { last?: () => T | undefined; onEnd?: () => void } = {},
+  { last, onError, onEnd }: { last?: () => T | undefined; onError?: (error: unknown) => T; onEnd?: () => void } = {},
 ): AsyncIterableIterator<T> {
   const iterator = source[Symbol.asyncIterator]();
   const { promise: aborted, resolve } = Promise.withResolvers<typeof DONE>();
@@ -46,7 +46,8 @@ export function streamUntil<T>(
         if (!result.done) return result;
       } catch (error) {
         end();
-        throw error;
+        if (!onError) throw error;
+        return { done: false, value: onError(error) };
       }
       const stopped = signal.aborted && !ended;
       end();

@@ -22,9 +22,25 @@ export async function createEngine(
   options: SubgraphOptions,
 ): Promise<Engine> {
   const supergraph = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
+  refuseUnenforced(supergraph);
   const callSubgraph = createSubgraphs(supergraph, options);
   if (planner === 'auto' && (await rustPlannerLoads(options.logger))) return rustEngine(supergraph, sdl, callSubgraph);
   return javascriptEngine(supergraph, sdl, callSubgraph);
+}
+
+/**
+ * Access is decided in the subgraphs, next to the data. Federation's own access directives would look like protection
+ * and be none, since nothing here acts on them.
+ * @throws Error naming the directive.
+ */
+function refuseUnenforced(supergraph: GraphQLSchema): void {
+  for (const name of ['authenticated', 'requiresScopes', 'policy']) {
+    if (supergraph.getDirective(name)) {
+      throw new Error(
+        `the supergraph uses @${name}, which this gateway does not enforce: declare access in the subgraph`,
+      );
+    }
+  }
 }
 
 /** The planner is built for linux-gnu and macOS, on x64 and arm64. */

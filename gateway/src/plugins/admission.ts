@@ -41,7 +41,11 @@ export function useAdmission({
 }): Plugin<object, ServerContext> {
   return {
     async onRequest({ request, url, serverContext, endResponse }) {
-      if (url.pathname !== path || request.method === 'OPTIONS') return;
+      // Exactly this path: Yoga itself would take any URL that ends in it, and admission must not be gone around.
+      if (url.pathname !== path) {
+        endResponse(new Response(null, { status: 404 }));
+        return;
+      }
       const admission: Admission = { requestId: requestIdOf(request.headers), arrived: performance.now() };
       admissions.set(request, admission);
       try {

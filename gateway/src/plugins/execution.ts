@@ -16,7 +16,7 @@ import type { Deadlines, Limits } from '../options.js';
 import { type LinkedSignal, linkSignals } from '../signals.js';
 import { isAsyncIterable, streamUntil } from '../streams.js';
 import type { OperationContext } from '../transports/subgraphs.js';
-import type { Admissions } from './request.js';
+import type { Admissions } from './admission.js';
 
 /** Executes operations with the engine of the schema they were validated against. */
 export function useExecution({
@@ -25,6 +25,7 @@ export function useExecution({
   limits,
   deadlines,
   closing,
+  cutOff,
   logger,
   metrics,
 }: {
@@ -34,6 +35,8 @@ export function useExecution({
   deadlines: Deadlines;
   /** Aborts when the gateway closes: what would last forever must end then. */
   closing: AbortSignal;
+  /** Aborts when the drain is over: what is still in flight ends then. */
+  cutOff: AbortSignal;
   logger: Logger;
   metrics: Metrics;
 }): Plugin {
@@ -51,11 +54,11 @@ export function useExecution({
     checkCost(costOf(args.schema, args.document, operation, coerced), limits.cost);
 
     const { caller, expiresAt } = admissions.get(request)!;
-    const link = linkOperation(operation.operation, request.signal, expiresAt);
+    const link = linkOperation(operation.operation, request.signal);
     const contextValue: OperationContext = { caller: caller!, signal: link.signal };
     try {
       const answer = await engines.get(args.schema)!.execute({ ...args, variableValues: coerced, contextValue });
-      if (isAsyncIterable(answer)) return stream(answer, link);
+      if (isAsyncIterable(answer)) return stream(answer, link, expiresAt);
       link.release();
       return answer;
     } catch (error) {
@@ -65,20 +68,17 @@ export function useExecution({
     }
   }
 
-  /**
-   * What ends an operation early. A query ends with its client; a mutation goes on, since half a change helps nobody; a
-   * subscription ends also with its token, which is all the right it has.
-   */
-  function linkOperation(type: string, client: AbortSignal, expiresAt: Date | undefined): LinkedSignal {
-    if (type === 'mutation') return linkSignals([], deadlines.operation);
-    if (type === 'query') return linkSignals([client], deadlines.operation);
-    const link = linkSignals([client, closing]);
-    if (expiresAt) endAt(expiresAt, link);
-    return link;
+  /** What ends an operation early. A query ends with its client; a mutation goes on, since half a change helps nobody. */
+  function linkOperation(type: string, client: AbortSignal): LinkedSignal {
+    if (type === 'mutation') return linkSignals([cutOff], deadlines.operation);
+    if (type === 'query') return linkSignals([client, cutOff], deadlines.operation);
+    return linkSignals([client, closing]);
   }
 
-  function stream(answer: AsyncIterable<ExecutionResult>, link: LinkedSignal): AsyncIterable<ExecutionResult> {
+  /** A subscription ends also with its token, which is all the right it has. */
+  function stream(answer: AsyncIterable<ExecutionResult>, link: LinkedSignal, expiresAt: Date | undefined) {
     metrics.subscriptions.inc();
+    if (expiresAt) endAt(expiresAt, link);
     return streamUntil(answer, link.signal, {
       last: () => (link.signal.reason instanceof GraphQLError ? { errors: [link.signal.reason] } : undefined),
       onEnd() {

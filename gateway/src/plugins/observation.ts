@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.js';
 import { isAsyncIterable } from '../streams.js';
-import type { Admissions } from './request.js';
+import type { Admissions } from './admission.js';
 
 /** What the log says of one operation: never its variables, and of its text only a hash. */
 interface ObservedOperation {

@@ -1,5 +1,12 @@
 import type { ExecutionRequest } from '@graphql-tools/utils';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  isEnumType,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { maskSubgraphError, type SubgraphErrorLike } from '../masking.js';
 import type { Metrics } from '../metrics.js';
@@ -62,13 +69,20 @@ async function callSubgraph(
   const called = performance.now();
   // Ends this one call: with its operation, at its deadline, or with its stream.
   const link = linkSignals([signal], deadlines.subgraph);
-  const record = (outcome: 'ok' | 'errors' | 'unavailable') => {
+  const request = localRequest(planned, caller, link.signal);
+  const record = (outcome: 'ok' | 'errors' | 'unavailable' | 'cancelled') => {
     metrics.subgraphCalls.inc({ subgraph: name, outcome });
     metrics.subgraphSeconds.observe({ subgraph: name }, (performance.now() - called) / 1000);
   };
+  const failed = (error: unknown): ExecutionResult => {
+    const isCancelled = signal.aborted && !(signal.reason instanceof DeadlineExceeded);
+    record(isCancelled ? 'cancelled' : 'unavailable');
+    // A client that leaves is no fault of the subgraph.
+    if (!isCancelled) logger.warn({ subgraph: name, requestId: caller.requestId, err: error }, 'subgraph unavailable');
+    return { errors: [unavailable(name, request.operationType, error)] };
+  };
   try {
-    const call = execute(localRequest(planned, caller, link.signal));
-    const answer: Answer = await orAborted(Promise.resolve(call), link.signal);
+    const answer: Answer = await orAborted(Promise.resolve(execute(request)), link.signal);
     if (isAsyncIterable(answer)) {
       link.clearDeadline();
       record('ok');
@@ -79,7 +93,7 @@ async function callSubgraph(
       return streamUntil(
         mapStream(answer, (event) => masked(event, name)),
         link.signal,
-        { onEnd },
+        { onError: failed, onEnd },
       );
     }
     link.release();
@@ -89,16 +103,16 @@ async function callSubgraph(
     link.release();
     // Whatever the executor still does is no longer wanted.
     link.abort(error);
-    record('unavailable');
-    logger.warn({ subgraph: name, requestId: caller.requestId, err: error }, 'subgraph unavailable');
-    return { errors: [unavailable(name, planned, error)] };
+    return failed(error);
   }
 }
 
 function localRequest(planned: ExecutionRequest, caller: Caller, signal: AbortSignal): LocalRequest {
+  const document = planned.document as DocumentNode;
   return {
-    document: planned.document as DocumentNode,
-    operationType: planned.operationType ?? 'query',
+    document,
+    // Read from the document: after a mutation the planner calls its look-ups of entities mutations too.
+    operationType: getOperationAST(document)?.operation ?? 'query',
     caller,
     signal,
     // Nothing else of the request travels on: in `extensions` a client could name headers or claims of its own.
@@ -114,7 +128,7 @@ function masked(result: ExecutionResult, service: string): ExecutionResult {
   return { data: result.data, errors };
 }
 
-function unavailable(service: string, { operationType }: ExecutionRequest, error: unknown): GraphQLError {
+function unavailable(service: string, operationType: LocalRequest['operationType'], error: unknown): GraphQLError {
   const late = error instanceof DeadlineExceeded;
   // A lost answer does not tell whether the change was made: the same key makes asking again safe.
   const advice =

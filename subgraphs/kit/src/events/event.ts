@@ -8,23 +8,31 @@ export interface Event extends JournalEntry {
   recordedAt: string;
 }
 
-/** Where a follower reads a subgraph's events from. */
-export interface EventSource {
-  readonly name: string;
-  /** Events after a position, in order, at most `limit`. */
+/** Reads a subgraph's events. */
+export interface EventReader {
+  /** Events after a position, in order, at most `limit`; none only when there are none. */
   read(after: number, limit: number): Promise<Event[]>;
+  /** The last position there is; 0 before the first event. */
+  head(): Promise<number>;
+}
+
+/** Where a follower reads a subgraph's events from. */
+export interface EventSource extends EventReader {
+  readonly name: string;
   /** Calls the listener whenever there may be more; returns how to stop. */
   onChange(listener: () => void): () => void;
 }
 
 /** Carries events from subgraphs to followers, within one process or between several. */
 export interface EventBus {
+  /** Makes a subgraph's events available to followers. */
+  provide(name: string, reader: EventReader): Promise<void>;
   source(name: string): EventSource;
-  /** A subgraph committed events up to `position`. */
+  /** A subgraph of this process committed events up to `position`. */
   committed(name: string, position: number): void;
-  /** A follower applied a source's events up to `position`. */
+  /** A follower of this process applied a source's events up to `position`. */
   applied(follower: string, source: string, position: number): void;
-  /** Waits until the followers of a source have applied `position`; false when `ms` pass first. */
+  /** Waits until a source's events up to `position` have been applied; false when `ms` pass first. */
   awaitApplied(source: string, position: number, ms: number): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -3,12 +3,12 @@ import type { Context } from '../service/context.js';
 import type { Event, EventBus, EventSource } from './event.js';
 
 /** What a subgraph does with the events of another. */
-export interface Follow {
+export interface Follow<Result = unknown> {
   source: string;
   /** Applies events in order, within a transaction that also keeps the cursor: each takes effect exactly once. */
-  apply(events: Event[], context: Context): Promise<void>;
+  apply(events: Event[], context: Context): Promise<Result>;
   /** Runs after the commit; for notices to subscribers, never for what must not be lost. */
-  afterCommit?(events: Event[], context: Context): void;
+  afterCommit?(result: Result): void;
 }
 
 const BATCH = 500;
@@ -32,6 +32,11 @@ export class Follower {
   start(): void {
     const unsubscribe = this.source.onChange(() => this.wake());
     this.loop = this.run().finally(unsubscribe);
+  }
+
+  /** Applies everything there is, without following further. */
+  async catchUp(): Promise<void> {
+    while (await this.step());
   }
 
   async stop(): Promise<void> {
@@ -67,14 +72,15 @@ export class Follower {
       return false;
     }
     const last = events.at(-1)!;
-    await context.em.transactional(async (em) => {
+    const applied = await context.em.transactional(async (em) => {
       const [row] = await em.execute<{ position: string }[]>('select position from cursor where source = ? for update', [source]);
       // Another process of the same subgraph may have applied them meanwhile.
-      if (Number(row!.position) !== after) return;
-      await this.follow.apply(events, context);
+      if (Number(row!.position) !== after) return undefined;
+      const result = await this.follow.apply(events, context);
       await em.execute('update cursor set position = ?, recorded_at = ? where source = ?', [last.position, last.recordedAt, source]);
+      return { result };
     });
-    this.follow.afterCommit?.(events, context);
+    if (applied) this.follow.afterCommit?.(applied.result);
     this.bus.applied(this.follower, source, last.position);
     return true;
   }

@@ -1,51 +1,27 @@
-import type { Event, EventBus, EventSource } from './event.js';
-
-/** Waits for positions to be reached, by name. */
-export class Progress {
-  private readonly reached = new Map<string, number>();
-  private readonly waiting = new Set<{ ready: () => boolean; resolve: (ok: boolean) => void; timer: NodeJS.Timeout }>();
-
-  advance(key: string, position: number): void {
-    if (position <= (this.reached.get(key) ?? -1)) return;
-    this.reached.set(key, position);
-    for (const wait of this.waiting) {
-      if (!wait.ready()) continue;
-      clearTimeout(wait.timer);
-      this.waiting.delete(wait);
-      wait.resolve(true);
-    }
-  }
-
-  until(keys: () => string[], position: number, ms: number): Promise<boolean> {
-    const ready = () => keys().every((key) => (this.reached.get(key) ?? 0) >= position);
-    if (ready()) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const wait = { ready, resolve, timer: setTimeout(() => (this.waiting.delete(wait), resolve(false)), ms) };
-      this.waiting.add(wait);
-    });
-  }
-}
+import type { EventBus, EventReader, EventSource } from './event.js';
+import { Progress } from './progress.js';
 
 /** Events within one process: followers read the source's own table and are woken on commit. */
 export class LocalBus implements EventBus {
-  private readonly readers = new Map<string, (after: number, limit: number) => Promise<Event[]>>();
+  private readonly readers = new Map<string, EventReader>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly followers = new Map<string, Set<string>>();
   private readonly progress = new Progress();
 
-  /** Makes a subgraph's events readable. */
-  provide(name: string, read: (after: number, limit: number) => Promise<Event[]>): void {
-    this.readers.set(name, read);
+  async provide(name: string, reader: EventReader): Promise<void> {
+    this.readers.set(name, reader);
   }
 
   source(name: string): EventSource {
+    const reader = async () => {
+      const found = this.readers.get(name);
+      if (!found) throw new Error(`no subgraph "${name}" runs in this process`);
+      return found;
+    };
     return {
       name,
-      read: (after, limit) => {
-        const read = this.readers.get(name);
-        if (!read) throw new Error(`no subgraph "${name}" runs in this process`);
-        return read(after, limit);
-      },
+      read: async (after, limit) => (await reader()).read(after, limit),
+      head: async () => (await reader()).head(),
       onChange: (listener) => {
         const set = this.listeners.get(name) ?? new Set();
         this.listeners.set(name, set.add(listener));

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type Caller, mayRead, type Principal, principalFrom, type Reach, reachOf, systemPrincipal } from '../access/principal.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
+import { leaveLooksAtRows } from '../access/looks.js';
 import { rowClaims } from '../storage/row-security.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { today } from '../values/index.js';
@@ -86,6 +87,7 @@ function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): Dat
     const known = ids.filter((id) => UUID.test(id));
     const rows = known.length === 0 ? [] : await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [`{${known.join(',')}}`]);
     const found = new Map(rows.map((row) => [String(row.id), toRecord(type, row)]));
+    await leaveLooksAtRows(context, type, [...found.values()]);
     return ids.map((id) => found.get(id) ?? null);
   });
 }

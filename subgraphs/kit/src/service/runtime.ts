@@ -3,7 +3,6 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, ty
 import type { Caller } from '../access/principal.js';
 import type { Event, EventBus } from '../events/event.js';
 import { Follower } from '../events/follower.js';
-import { LocalBus } from '../events/local-bus.js';
 import { maskError } from '../graph/errors.js';
 import { buildSubgraph } from '../graph/schema.js';
 import { openDatabase, refusePrivileged } from '../storage/database.js';
@@ -57,7 +56,7 @@ export class Runtime {
     try {
       await refusePrivileged(orm, definition.name);
       const runtime = new Runtime(definition, orm, bus, clock, logger);
-      if (bus instanceof LocalBus) bus.provide(definition.name, (after, limit) => runtime.events(after, limit));
+      await bus.provide(definition.name, { read: (after, limit) => runtime.events(after, limit), head: () => runtime.lastPosition() });
       return runtime;
     } catch (error) {
       await orm.close(true);
@@ -95,6 +94,21 @@ export class Runtime {
       [after, limit],
     );
     return rows.map((row) => ({ ...row.payload, position: Number(row.position), recordedAt: row.at }));
+  }
+
+  /** Position of this subgraph's last event; 0 when there is none. */
+  async lastPosition(): Promise<number> {
+    const [row] = await this.orm.em.fork().execute<{ last: string }[]>('select coalesce(max(position), 0) as last from event');
+    return Number(row!.last);
+  }
+
+  /** What is missing for the subgraph to do its work, in words; nothing when it is ready. */
+  async missing(): Promise<string[]> {
+    const reachable = await this.orm.em.fork().execute('select 1').then(
+      () => true,
+      () => false,
+    );
+    return reachable ? [] : [`${this.definition.name}: the database does not answer`];
   }
 
   async close(): Promise<void> {
