@@ -12,7 +12,8 @@ export default defineConfig({
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       // Tests run the sources, so that a failure names the line that was written.
       { find: /^@integrity-graph\/kit\/testing$/, replacement: `${folder('./subgraphs')}/kit/src/testing/world.ts` },
-      { find: /^@integrity-graph\/kit\/signature$/, replacement: `${folder('./subgraphs')}/kit/src/access/signature.ts` },
+      { find: /^@integrity-graph\/kit\/testing\/databases$/, replacement: `${folder('./subgraphs')}/kit/src/testing/databases.ts` },
+      { find: /^@integrity-graph\/kit\/trust$/, replacement: `${folder('./subgraphs')}/kit/src/access/trust.ts` },
       {
         find: /^@integrity-graph\/(kit|parties|obligations|procurement)$/,
         replacement: `${folder('./subgraphs')}/$1/src/index.ts`,

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { refusal as refuse } from '@integrity-graph/kit/trust';
+import { GraphQLError } from 'graphql';
 
 /** Codes the gateway itself answers with; subgraphs have their own. */
 export type GatewayCode =
@@ -24,16 +25,8 @@ export function operationError(code: GatewayCode, message: string, extras: Recor
   return new GraphQLError(message, { extensions: { ...extras, code, http: { status: 400, spec: true } } });
 }
 
-/** A request refused as a whole, with its HTTP status whatever the client accepts. */
-export function refusal(
-  status: number,
-  code: GatewayCode,
-  message: string,
-  { headers, ...extras }: { headers?: Record<string, string>; retryAfter?: number } = {},
-): GraphQLError {
-  const extensions: GraphQLErrorExtensions = { ...extras, code, http: { status, ...(headers && { headers }) } };
-  return new GraphQLError(message, { extensions });
-}
+/** A request refused as a whole, with one of the gateway's codes. */
+export const refusal = refuse<GatewayCode>;
 
 /** The HTTP answer to a refused request, for where GraphQL processing has not begun. */
 export function refusalResponse(error: GraphQLError): Response {

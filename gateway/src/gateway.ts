@@ -4,7 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { createEngine, type Engine } from './engine/engine.js';
 import { refusal } from './errors.js';
 import { createGraphiqlRenderer, GRAPHIQL_POLICY, graphiqlOptions } from './graphiql.js';
-import { createTokenVerifier } from './jwt.js';
+import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import { parseWithin } from './limits.js';
 import { maskError } from './masking.js';
 import { createMetrics } from './metrics.js';

@@ -1,5 +1,5 @@
 export { createGateway, type Gateway } from './gateway.js';
-export type { Claims } from './jwt.js';
+export type { Claims } from '@integrity-graph/kit/trust';
 export {
   type Caller,
   DEFAULT_DEADLINES,

@@ -1,18 +1,9 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { Claims } from './jwt.js';
+import type { Caller, JwtOptions } from '@integrity-graph/kit/trust';
 
-/** Who asks and why: the only thing about a request that reaches a subgraph besides the operation. */
-export interface Caller {
-  /** Verified claims of the token; absent means anonymous. */
-  claims: Claims | undefined;
-  /** Why personal data is looked at, from `x-purpose`. */
-  purpose?: string;
-  /** The case it is looked at for, from `x-case-number`. */
-  caseNumber?: string;
-  requestId: string;
-}
+export type { Caller, JwtOptions };
 
 /** One call of the gateway to a subgraph. */
 export interface LocalRequest {
@@ -30,18 +21,6 @@ export interface LocalRequest {
 export type LocalExecutor = (
   request: LocalRequest,
 ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>> | AsyncIterable<ExecutionResult>;
-
-/** How tokens are verified: give exactly one of `secret` and `jwksUrl`. */
-export interface JwtOptions {
-  /** HS256 key of at least 32 bytes; for the embedded demo. */
-  secret?: string;
-  /** Where the issuer publishes its keys (RFC 7517); RS256, PS256, ES256 and EdDSA are accepted. */
-  jwksUrl?: string;
-  /** Required `iss`. */
-  issuer?: string;
-  /** Required `aud`. */
-  audience?: string;
-}
 
 /** What one operation may ask for at most; all are checked before it is planned. */
 export interface Limits {

@@ -6,9 +6,9 @@ import {
   type SignatureRefusal,
   type SignedBody,
   verifyRequest,
-} from '@integrity-graph/kit/signature';
+} from '@integrity-graph/kit/trust';
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
-import type { Claims } from '../jwt.js';
+import type { Claims } from '@integrity-graph/kit/trust';
 import { localExecutor } from './fixture.js';
 
 export const SIGNING_SECRET = 'shared by the gateway and its subgraphs';

@@ -1,4 +1,4 @@
-import { SIGNATURE_HEADERS } from '@integrity-graph/kit/signature';
+import { SIGNATURE_HEADERS } from '@integrity-graph/kit/trust';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from '../gateway.js';
 import type { GatewayOptions } from '../options.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CALLER_HEADERS, partsOf, type SignedBody, signRequest } from '@integrity-graph/kit/signature';
+import { CALLER_HEADERS, partsOf, type SignedBody, signRequest } from '@integrity-graph/kit/trust';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { type DocumentNode, type ExecutionResult, print, stripIgnoredCharacters } from 'graphql';
 import type { Caller, LocalExecutor, LocalRequest } from '../options.js';

@@ -63,6 +63,7 @@ create table look (
   person_id   uuid not null,
   actor       text not null,
   actor_name  text not null,
+  actor_role  text not null,
   purpose     text not null,
   case_number text not null,
   what        text not null,

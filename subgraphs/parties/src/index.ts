@@ -1,1 +1,15 @@
-export {};
+export * from './body/government-body.js';
+export * from './decision/decision.js';
+export * from './division/division.js';
+export { type ImportOptions, type ImportReport, importDivisions } from './division/import.js';
+export * from './engagement/engagement.js';
+export * from './enterprise/enterprise.js';
+export * from './person/hash-key.js';
+export * from './person/person.js';
+export * from './post/holding.js';
+export * from './post/post.js';
+export * from './power-item/power-item.js';
+export { parties } from './subgraph.js';
+export * from './succession/succession.js';
+export * from './tenure/tenure.js';
+export * from './vacancy/vacancy.js';

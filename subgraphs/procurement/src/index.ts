@@ -1,1 +1,11 @@
-export {};
+export * from './acceptance/acceptance.js';
+export * from './contract/contract.js';
+export * from './delivery/delivery.js';
+export * from './filing/filing.js';
+export * from './guarantee/guarantee.js';
+export * from './invoice/invoice.js';
+export * from './obligations.js';
+export * from './payment/payment.js';
+export * from './project/project.js';
+export * from './publication/publication.js';
+export * from './subgraph.js';

@@ -1,16 +1,9 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dropAbandonedDatabases } from '@integrity-graph/kit/testing/databases';
 import { isProcessAlive, startEmbeddedPostgres, stopAbandonedPostgres } from '@integrity-graph/gateway/database';
 import type { TestProject } from 'vitest/node';
-import { dropAbandonedDatabases } from './databases.js';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** postgres://… of a superuser: the server that all test files of the run share. */
-    adminUrl: string;
-  }
-}
 
 const PREFIX = 'integrity-graph-tests-';
 
@@ -21,9 +14,9 @@ const PREFIX = 'integrity-graph-tests-';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
-    await dropAbandonedDatabases(given);
+    await dropAbandonedDatabases(given, isProcessAlive);
     project.provide('adminUrl', given);
-    return () => dropAbandonedDatabases(given);
+    return () => dropAbandonedDatabases(given, isProcessAlive);
   }
   await removeAbandonedClusters();
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));

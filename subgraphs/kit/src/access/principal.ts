@@ -1,23 +1,9 @@
-import { type AccessLevel, rank } from './level.js';
+import { rank } from './level.js';
+import type { Claims } from './token.js';
 import { divisionPath, liesWithin, NATION } from './division-path.js';
 
 export const Roles = ['officer', 'credit-office', 'discipline', 'subject'] as const;
 export type Role = (typeof Roles)[number];
-
-/** What a verified token says of its bearer. Everything else in a token is dropped at the gateway. */
-export interface Claims {
-  sub: string;
-  name?: string;
-  roles?: string[];
-  /** The subgraph whose records an officer keeps: `procurement`, `parties` … */
-  sector?: string;
-  /** GB/T 2260 code of the division whose subtree the bearer serves; `000000` is the nation. */
-  division?: string;
-  clearance?: AccessLevel;
-  /** The body the bearer works for; of a subject, the body or firm it speaks for; of discipline, a comma-separated list. */
-  body?: string;
-  person?: string;
-}
 
 /** Who is asking and why, as established by one of the trust paths in `trust.ts`. */
 export interface Caller {

@@ -19,6 +19,10 @@ export interface Action<Input extends object = object, R extends BaseRecord = Ba
   input: ClassType<Input>;
   /** The record the action returns. */
   record: RecordClass<R>;
+  /** What stands for the input in the table of keys, when the input holds what must not be guessed from a hash. */
+  fingerprint?(input: Input): unknown;
+  /** What to tell the user when a constraint of the database, by name, refuses the change at the last moment. */
+  constraints?: Record<string, UserError>;
   /** Carries the action out, or refuses it through `work.refuse`; on refusal nothing is written. */
   run(input: Input, work: Work): Promise<R | undefined>;
 }
@@ -42,7 +46,8 @@ export async function perform(definition: Action, input: object, key: string, co
   if (!KEY.test(key)) throw graphError('BAD_USER_INPUT', 'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)');
   const faults = await faultsOf(input);
   if (faults.length > 0) return { record: null, userErrors: faults, pending: false };
-  const inputHash = createHash('sha256').update(canonical(JSON.parse(JSON.stringify(input)))).digest('hex');
+  const fingerprint = definition.fingerprint?.(input) ?? input;
+  const inputHash = createHash('sha256').update(canonical(JSON.parse(JSON.stringify(fingerprint)))).digest('hex');
 
   const done = await context.em.transactional(async (em) => {
     const claimed = await em.execute(
@@ -75,6 +80,8 @@ export async function perform(definition: Action, input: object, key: string, co
     return { id: record.id, position: published.length > 0 ? position : undefined };
   }).catch((error: unknown) => {
     if (error instanceof Refused) return error;
+    const told = definition.constraints?.[(error as { constraint?: string }).constraint ?? ''];
+    if (told) return new Refused([told]);
     throw error;
   });
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };

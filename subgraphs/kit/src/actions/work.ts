@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayWrite } from '../access/principal.js';
@@ -28,7 +29,8 @@ export class Work {
   /** The day from which the change holds; today unless the action says otherwise. */
   effectiveOn: string;
   readonly directory: DirectoryReader;
-  private readonly touched = new Map<BaseRecord, string | undefined>();
+  /** Every record made or changed, with the version it had before and the day its change holds from. */
+  private readonly touched = new Map<BaseRecord, { before?: number; effectiveOn?: string }>();
 
   constructor(
     readonly context: Context,
@@ -79,24 +81,29 @@ export class Work {
     const record = Object.assign(new (type as unknown as new () => T)(), data, { recordedAt: this.recordedAt });
     this.checkWritable(record);
     this.em.persist(record);
-    this.touched.set(record, effectiveOn);
+    this.touched.set(record, { effectiveOn });
     return record;
   }
 
   /** Changes a record; the old version stays in the journal. */
   change<T extends BaseRecord>(record: T, data: Partial<T>, effectiveOn?: string): T {
     this.checkWritable(record);
-    Object.assign(record, data);
+    // Only what differs: stored JSON comes back with its keys in another order, which is no change.
+    const current = record as unknown as Record<string, unknown>;
+    Object.assign(record, Object.fromEntries(Object.entries(data).filter(([key, value]) => !isDeepStrictEqual(value, current[key]))));
     this.checkWritable(record);
-    this.touched.set(record, effectiveOn ?? this.touched.get(record));
+    const touch = this.touched.get(record) ?? { before: record.version };
+    this.touched.set(record, { ...touch, effectiveOn: effectiveOn ?? touch.effectiveOn });
     return record;
   }
 
   /** Flushes the changes and tells what the journal must keep. */
   async settle(): Promise<{ entries: JournalEntry[]; published: JournalEntry[] }> {
-    const states = [...this.touched].map(([record, effectiveOn]) => ({ record, effectiveOn, state: stateOf(record) }));
+    const states = [...this.touched].map(([record, touch]) => ({ record, ...touch, state: stateOf(record) }));
     await this.em.flush();
-    const entries = states.map(({ record, effectiveOn, state }) => ({
+    // A change to what a record said already makes no version.
+    const changed = states.filter(({ record, before }) => record.version !== before);
+    const entries = changed.map(({ record, effectiveOn, state }) => ({
       type: recordFact(record.constructor).name,
       id: record.id,
       version: record.version,

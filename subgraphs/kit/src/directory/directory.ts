@@ -40,7 +40,7 @@ export const followDirectory: Follow = {
         [
           id,
           type,
-          type === 'Person' ? '' : (text('name') ?? ''),
+          type === 'Person' ? '' : (text('name') ?? text('title') ?? ''),
           text('unifiedSocialCreditCode') ?? text('code'),
           text('divisionId') ?? (type === 'Division' ? id : null),
           text('divisionPath'),
@@ -56,11 +56,21 @@ export const followDirectory: Follow = {
 
 /** Looks references up, one statement for all asked in a tick. */
 export class DirectoryReader {
+  private caughtUp: Promise<boolean> | undefined;
+
   constructor(private readonly context: Context) {}
 
+  /** An entry by id. What is not here yet may have been made a moment ago: the directory catches up before it says no. */
   async find(id: string): Promise<DirectoryEntry | undefined> {
     if (!UUID.test(id)) return undefined;
-    const loader = this.context.loader<string, DirectoryEntry | undefined>('directory', async (ids) => {
+    const entry = await this.loader().load(id);
+    if (entry) return entry;
+    this.caughtUp ??= this.context.runtime.caughtUp('parties');
+    return (await this.caughtUp) ? this.loader().clear(id).load(id) : undefined;
+  }
+
+  private loader() {
+    return this.context.loader<string, DirectoryEntry | undefined>('directory', async (ids) => {
       const rows = await this.context.rows(
         `select id, type, name, number, division_id as "divisionId", division_path as "divisionPath",
            valid_from as "validFrom", valid_until as "validUntil", facts from directory where id = any(?::uuid[])`,
@@ -69,6 +79,5 @@ export class DirectoryReader {
       const found = new Map(rows.map((row) => [String(row.id), row as unknown as DirectoryEntry]));
       return ids.map((key) => found.get(key));
     });
-    return loader.load(id);
   }
 }

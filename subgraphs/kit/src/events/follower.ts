@@ -19,6 +19,8 @@ export class Follower {
   private stopped = false;
   private wake: () => void = () => {};
   private loop: Promise<void> | undefined;
+  /** Who waits until nothing is left to apply. */
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     private readonly follower: string,
@@ -28,6 +30,26 @@ export class Follower {
     private readonly newContext: () => Context,
     private readonly logger: Logger,
   ) {}
+
+  get sourceName(): string {
+    return this.follow.source;
+  }
+
+  /** Waits until all that the source shows now has been applied; false when `ms` pass first. */
+  async caughtUp(ms: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    let idle = () => {};
+    const reached = new Promise<boolean>((resolve) => {
+      idle = () => resolve(true);
+      timer = setTimeout(() => resolve(false), ms);
+    });
+    this.waiting.add(idle);
+    this.wake();
+    return reached.finally(() => {
+      clearTimeout(timer);
+      this.waiting.delete(idle);
+    });
+  }
 
   start(): void {
     const unsubscribe = this.source.onChange(() => this.wake());
@@ -51,8 +73,11 @@ export class Follower {
       const woken = new Promise<void>((resolve) => {
         this.wake = resolve;
       });
+      // Who asks during the step may ask for what came after its read.
+      const asked = [...this.waiting];
       try {
         const more = await this.step();
+        if (!more) for (const idle of asked) idle();
         if (!more && !this.stopped) await woken;
       } catch (error) {
         this.logger.error({ err: error, source: this.follow.source }, 'events could not be applied; trying again');

@@ -45,6 +45,8 @@ export interface PageRequest {
 export interface PageQuery<R> {
   select: string;
   from: string;
+  /** Values of the placeholders in `from`. */
+  fromParams?: unknown[];
   where: { sql: string; params: unknown[] }[];
   /** Name of the order, part of every cursor; a cursor of another order is refused. */
   order: string;
@@ -92,7 +94,7 @@ export async function page<R>(context: Context, query: PageQuery<R>): Promise<Co
   }
   const keys = columns.map((c, i) => `(${c.sql})::text as "_k${i}"`).join(', ');
   const clause = (list: typeof where) => (list.length === 0 ? '' : ` where ${list.map((w) => `(${w.sql})`).join(' and ')}`);
-  const params = (list: typeof where) => list.flatMap((w) => w.params);
+  const params = (list: typeof where) => [...(query.fromParams ?? []), ...list.flatMap((w) => w.params)];
   const orderBy = columns.map((c) => `${c.sql} ${direction}`).join(', ');
   const [rows, totals] = await Promise.all([
     context.rows(`select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`, params(where)).catch(badCursor),

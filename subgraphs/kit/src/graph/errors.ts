@@ -30,6 +30,9 @@ function known(error: unknown): GraphQLError | undefined {
   return undefined;
 }
 
+/** A citizen ID number: a message about faulty input would repeat it. */
+const CITIZEN_ID = /\d{17}[\dXx]/g;
+
 /**
  * What leaves a subgraph: message, path and code of our own errors; anything else is told as an internal error and
  * handed to `report`, so that no SQL, URL or stack ever reaches a caller.
@@ -44,5 +47,5 @@ export function maskError(error: GraphQLError, service: string, report: (error: 
   }
   const { message, extensions } = told;
   const { nodes, path } = error;
-  return new GraphQLError(message, { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
+  return new GraphQLError(message.replace(CITIZEN_ID, '******************'), { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
 }

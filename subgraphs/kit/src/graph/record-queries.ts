@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, ID, Info, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { divisionPath, NATION } from '../access/division-path.js';
+import { leaveLooksAtRows } from '../access/looks.js';
 import { recordAt } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
@@ -20,8 +21,8 @@ type FilterValue = string | string[] | boolean | DayRange | null | undefined;
 type Filter = Record<string, FilterValue>;
 
 export interface RecordQueryOptions {
-  /** Root field for a single record, such as `procurementContract`. */
-  one: string;
+  /** Root field for a single record, such as `procurementContract`; none where it is looked up otherwise. */
+  one?: string;
   /** Root field for the list, such as `procurementContracts`. */
   many: string;
   /** Conditions beyond the fields' own, by filter field: description and SQL. */
@@ -76,11 +77,6 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
 
   @Resolver()
   class RecordQueries {
-    @Query(returns as () => ClassType<object>, {
-      name: options.one,
-      nullable: true,
-      description: `${title}：按标识查询；无记录或无权查看时为空 · one by id; null when not there or not yours`,
-    })
     one(
       @Arg('id', () => ID, { description: '标识 · opaque id' }) id: string,
       @Arg('asOf', () => GraphQLDay, { nullable: true, description: '截至该日生效的内容 · as effective on that day' }) asOf: string | null,
@@ -91,7 +87,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
     }
 
     @Query(() => Page, { name: options.many, nullable: true, description: `${title}：分页列表 · a page` })
-    many(
+    async many(
       @Arg('filter', () => RecordFilter, { nullable: true, description: '筛选 · filter' }) filter: Filter | null,
       @Arg('orderBy', () => orderEnum, { nullable: true, description: '排序，默认按登记时刻倒序 · order, newest record first unless said' }) orderBy: string | null,
       @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
@@ -101,7 +97,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
     ): Promise<Connection<object>> {
       options.list?.(context);
       const order = orderBy ?? 'RECORDED_AT_DESC';
-      return page(context, {
+      const found = await page(context, {
         select: '*',
         from: tableOf(type),
         where: conditions(context, facts, filter ?? {}, options),
@@ -111,7 +107,14 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
         countTotal: selects(info, 'totalCount'),
         toNode: (row) => toRecord(type, row),
       });
+      await leaveLooksAtRows(context, type, found.edges.map((edge) => edge.node));
+      return found;
     }
+  }
+  if (options.one) {
+    const description = `${title}：按标识查询；无记录或无权查看时为空 · one by id; null when not there or not yours`;
+    const one = Object.getOwnPropertyDescriptor(RecordQueries.prototype, 'one')!;
+    Query(returns as () => ClassType<object>, { name: options.one, nullable: true, description })(RecordQueries.prototype, 'one', one);
   }
   return RecordQueries;
 }

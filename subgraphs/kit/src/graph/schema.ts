@@ -1,11 +1,12 @@
 import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
 import { actionResolver } from '../actions/action.js';
 import { levelOf } from '../access/level.js';
+import { leaveLooks, personsOf } from '../access/looks.js';
 import { versionsOf } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
-import { type FieldFact, fieldsOf, isRecordType, recordFact } from '../records/fields.js';
+import { type FieldFact, fieldsOf, isRecordType, recordFact, withOwnTypes } from '../records/fields.js';
 import { type Context, mayReadField } from '../service/context.js';
 import type { SubgraphDefinition } from '../service/subgraph.js';
 import type { RecordClass } from '../storage/rows.js';
@@ -16,6 +17,14 @@ const FEDERATION = `extend schema @link(
   import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible"]
 )`;
 
+/** Every subscription brings its own stream (`subscribe`); type-graphql asks for topics all the same. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: (): never => {
+    throw new Error('declare the subscription with `subscribe`');
+  },
+};
+
 type FieldResolver = (source: BaseRecord & Record<string, unknown>, args: unknown, context: Context) => unknown;
 
 /** Builds a subgraph's executable federation schema from its table of contents. */
@@ -23,12 +32,16 @@ export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
   const resolvers = [...definition.resolvers, ...(definition.actions.length > 0 ? [actionResolver(definition.actions)] : [])];
   // Parameter decorators run last to first; arguments are to print in the order they are written.
   getMetadataStorage().params.sort((a, b) => a.index - b.index);
-  const plain = buildSchemaSync({
-    resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'],
-    orphanedTypes: [...(definition.orphans ?? [])],
-    validate: { forbidUnknownValues: false },
-    skipCheck: true, // federation's directives arrive with @link below; @apollo/subgraph checks the whole
-  });
+  const entities = new Map(definition.records.filter((type) => recordFact(type).entity).map((type) => [recordFact(type).name, type]));
+  const plain = withOwnTypes(entities, () =>
+    buildSchemaSync({
+      resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'],
+      orphanedTypes: [...(definition.orphans ?? [])],
+      validate: { forbidUnknownValues: false },
+      pubSub: NO_TOPICS,
+      skipCheck: true, // federation's directives arrive with @link below; @apollo/subgraph checks the whole
+    }),
+  );
   const schema = buildSubgraphSchema([
     { typeDefs: parse(FEDERATION) },
     { typeDefs: parse(printSubgraphSchema(plain)), resolvers: createResolversMap(plain) as never },
@@ -39,7 +52,7 @@ export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
     if (!fact.entity || !schema.getType(fact.name)) continue;
     own[fact.name] = {
       __resolveReference: ({ id }: { id: string }, context: Context) => context.load(type, id),
-      ...fieldResolvers(type),
+      ...withoutOwn(schema, fact.name, fieldResolvers(type, entities)),
     };
   }
   for (const [name, resolve] of Object.entries(definition.references ?? {})) own[name] = { ...own[name], __resolveReference: resolve };
@@ -47,17 +60,25 @@ export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
   return schema;
 }
 
+/** A resolver that the subgraph writes itself comes before the one its field decorators imply. */
+function withoutOwn(schema: GraphQLSchema, type: string, implied: Record<string, FieldResolver>): Record<string, FieldResolver> {
+  const fields = (schema.getType(type) as GraphQLObjectType).getFields();
+  return Object.fromEntries(Object.entries(implied).filter(([name]) => !fields[name]?.resolve));
+}
+
 /** Resolvers that the field decorators imply: references, levels, versions. Other fields are plain properties. */
-function fieldResolvers(type: RecordClass): Record<string, FieldResolver> {
+function fieldResolvers(type: RecordClass, entities: ReadonlyMap<string, RecordClass>): Record<string, FieldResolver> {
   const resolvers: Record<string, FieldResolver> = {
     level: (record) => levelOf(record.level),
     versions: (record, _args, context) => versionsOf(context, record),
   };
   for (const fact of fieldsOf(type).filter((f) => !f.hidden)) {
-    const read = reader(fact);
+    const read = reader(fact, entities);
     if (fact.levelRank > 1) {
-      resolvers[fact.name] = (record, args, context) => {
-        if (!mayReadField(context, record, fact.levelRank)) throw forbidden(`${recordFact(type).name}.${fact.name}`);
+      resolvers[fact.name] = async (record, args, context) => {
+        const what = `${recordFact(type).name}.${fact.name}`;
+        if (!mayReadField(context, record, fact.levelRank)) throw forbidden(what);
+        if (fact.levelRank >= 3) await leaveLooks(context, personsOf(record), what);
         return read(record, args, context);
       };
     } else if (fact.kind === 'reference') {
@@ -67,12 +88,13 @@ function fieldResolvers(type: RecordClass): Record<string, FieldResolver> {
   return resolvers;
 }
 
-function reader({ kind, property, type }: FieldFact): FieldResolver {
+function reader({ kind, property, type }: FieldFact, entities: ReadonlyMap<string, RecordClass>): FieldResolver {
   if (kind !== 'reference') return (record) => record[property];
   return (record, _args, context) => {
     const id = record[property] as string | null;
     if (id == null) return null;
-    const target = type!() as RecordClass;
+    const named = type!() as RecordClass;
+    const target = entities.get(named.name) ?? named;
     return isRecordType(target) ? context.load(target, id) : { id };
   };
 }

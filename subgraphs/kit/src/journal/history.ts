@@ -30,6 +30,31 @@ export async function recordAt<T extends BaseRecord>(context: Context, type: Rec
   return row ? recordFrom(type, row.state, current, row.version) : null;
 }
 
+/**
+ * Records as the last version recorded by an instant tells them; those first recorded later are left out. One statement
+ * for all that a tick asks for. The records are those the caller sees now: rights are today's.
+ */
+export async function knownRecords<T extends BaseRecord>(context: Context, type: RecordClass<T>, records: readonly T[], knownAt: Date): Promise<T[]> {
+  const { name } = recordFact(type);
+  const instant = knownAt.toISOString();
+  const loader = context.loader<string, { version: number; state: State } | null>(`known:${name}:${instant}`, async (ids) => {
+    const rows = await context.rows<{ id: string; version: number; state: State }>(
+      `select distinct on (v.record_id) v.record_id as id, v.version, (j.entries::jsonb -> v.ordinal) -> 'state' as state
+       from version v join journal j on j.seq = v.seq
+       where v.record_type = ? and v.record_id = any(?::uuid[]) and v.recorded_at <= ?::timestamptz
+       order by v.record_id, v.seq desc, v.version desc`,
+      [name, `{${ids.join(',')}}`, instant],
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const versions = await Promise.all(records.map(({ id }) => loader.load(id)));
+  return records.flatMap((record, index) => {
+    const then = versions[index];
+    return then ? [recordFrom(type, then.state, record, then.version)] : [];
+  });
+}
+
 interface VersionRow {
   version: number;
   action: string;

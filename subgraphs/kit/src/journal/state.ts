@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { BaseRecord } from '../records/domain-record.js';
-import { type FieldFact, fieldsOf } from '../records/fields.js';
+import { type FieldFact, type FieldKind, fieldsOf } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
+import { type Money, parseDecimal, parseMoney } from '../values/index.js';
 
 /** A record as the journal keeps it: plain JSON, decimals and days as strings, personal fields as salted digests. */
 export type State = Record<string, unknown>;
@@ -19,13 +20,20 @@ const BASE = ['level', 'visibleFrom', 'visibleUntil', 'divisionPath'] as const;
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
 
+/** A number has one text in the journal: stored and read again, `12.5` comes back as `12.50`. */
+function exact(kind: FieldKind, value: unknown): unknown {
+  if (value === null) return null;
+  if (kind === 'decimal') return parseDecimal(String(value));
+  return kind === 'money' ? parseMoney(value as Money) : value;
+}
+
 /** The state of a record for the journal. Draws the record's salt when it has personal fields and none yet. */
 export function stateOf(record: BaseRecord): State {
   const values = record as unknown as Record<string, unknown>;
   const state: State = { id: record.id };
   for (const key of BASE) if (values[key] !== undefined) state[key] = plain(values[key]);
   for (const fact of fieldsOf(record.constructor)) {
-    const value = plain(values[fact.property]);
+    const value = exact(fact.kind, plain(values[fact.property]));
     if (fact.personal && value !== null) {
       record.salt ??= randomBytes(16).toString('hex');
       state[fact.property] = digest(value, record.salt);

@@ -83,7 +83,8 @@ export interface ObligationDraft {
   signatoryIds?: string[];
 }
 
-const dueFields = (due: ObligationDraft['due']) => ({
+/** The stored form of a due day. */
+export const dueFields = (due: ObligationDraft['due']) => ({
   dueOn: due?.computed.on ?? null,
   dueAt: due?.computed.at ? new Date(due.computed.at) : null,
   dueProvisional: due?.computed.provisional ?? false,

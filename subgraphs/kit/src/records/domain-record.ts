@@ -14,6 +14,8 @@ export function stub(name: string, description: string): ClassType<{ id: string 
   class Stub {
     id!: string;
   }
+  // Named like the entity, so that its owner's record can take its place.
+  Object.defineProperty(Stub, 'name', { value: name });
   ObjectType(name, { description, simpleResolvers: true })(Stub);
   Directive('@key(fields: "id", resolvable: false)')(Stub);
   Field(() => ID, { description: '标识 · opaque id' })(Stub.prototype, 'id');

@@ -1,9 +1,10 @@
-import type { AnyEntity, EntityClass } from '@mikro-orm/core';
+import type { AnyEntity, EntityClass, PolicyDef } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type AccessLevel, rank } from '../access/level.js';
 import { GraphQLDay, GraphQLDecimal, GraphQLInstant } from '../graph/scalars.js';
 import { MoneyType } from '../graph/values.js';
+import { ExactDecimal } from '../storage/exact-decimal.js';
 import { type RowSubjects, rowPolicies } from '../storage/row-security.js';
 import type * as values from '../values/index.js';
 
@@ -72,6 +73,21 @@ export function recordFact(type: object): RecordFact {
 // biome-ignore lint/complexity/noBannedTypes: constructors of any shape
 export const isRecordType = (type: unknown): boolean => records.has(type as Function);
 
+let ownTypes: ReadonlyMap<string, unknown> = new Map();
+
+/**
+ * Builds a schema in which a subgraph's own records stand in the place of the kit's stubs of the same name: `parties`
+ * owns what is a stub to everyone else.
+ */
+export function withOwnTypes<T>(own: ReadonlyMap<string, unknown>, build: () => T): T {
+  ownTypes = own;
+  try {
+    return build();
+  } finally {
+    ownTypes = new Map();
+  }
+}
+
 type PropertyMark = (target: object, property: string) => void;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -84,7 +100,7 @@ type FieldOf<V, O> = O extends { nullable: true }
 interface Shape {
   kind: FieldKind;
   graph: () => unknown;
-  columns: (property: string) => { property: string; type: string; columnType: string }[];
+  columns: (property: string) => { property: string; type: string | typeof ExactDecimal; columnType: string }[];
   name?: (property: string) => string;
   type?: () => unknown;
 }
@@ -141,7 +157,7 @@ function defineMoney(target: object, key: string): void {
   });
 }
 
-const one = (type: string, columnType: string) => (property: string) => [{ property, type, columnType }];
+const one = (type: string | typeof ExactDecimal, columnType: string) => (property: string) => [{ property, type, columnType }];
 
 /** Text of any length. */
 export const Text = <O extends FieldOptions>(description: string, options: O = {} as O) =>
@@ -167,7 +183,7 @@ export const Instant = <O extends FieldOptions>(description: string, options: O 
 
 /** An exact decimal of at most 20 digits before and 10 after the point. */
 export const DecimalNumber = <O extends FieldOptions>(description: string, options: O = {} as O) =>
-  field<string, O>({ kind: 'decimal', graph: () => GraphQLDecimal, columns: one('decimal', 'numeric(30,10)') }, description, options);
+  field<string, O>({ kind: 'decimal', graph: () => GraphQLDecimal, columns: one(ExactDecimal, 'numeric(30,10)') }, description, options);
 
 /** A whole number. */
 export const Count = <O extends FieldOptions>(description: string, options: O = {} as O) =>
@@ -193,7 +209,7 @@ export const Money = <O extends FieldOptions>(description: string, options: O = 
       kind: 'money',
       graph: () => MoneyType,
       columns: (property) => [
-        { property: `${property}Amount`, type: 'decimal', columnType: 'numeric(22,2)' },
+        { property: `${property}Amount`, type: ExactDecimal, columnType: 'numeric(22,2)' },
         { property: `${property}Currency`, type: 'text', columnType: 'text' },
       ],
     },
@@ -207,7 +223,7 @@ export const Money = <O extends FieldOptions>(description: string, options: O = 
  */
 export const Reference = <O extends FieldOptions>(type: () => ClassType, description: string, options: O = {} as O) =>
   field<string, O>(
-    { kind: 'reference', graph: type, columns: one('uuid', 'uuid'), name: (property) => property.replace(/Id$/, ''), type },
+    { kind: 'reference', graph: () => ownTypes.get(type().name) ?? type(), columns: one('uuid', 'uuid'), name: (property) => property.replace(/Id$/, ''), type },
     description,
     options,
   );
@@ -219,14 +235,24 @@ export interface RecordOptions extends Partial<RowSubjects> {
   en: string;
   /** Kept for the subgraph itself, not a type of the graph. */
   internal?: boolean;
+  /** Row policies of the record's own, beside the common ones: a row seen by any of them is seen. */
+  policies?: readonly PolicyDef[];
+}
+
+/** Declares an abstract class of fields that several record types of a subgraph share. */
+export function SharedFields() {
+  return <T extends EntityClass<AnyEntity>>(type: T): void => {
+    Entity({ abstract: true })(type as never);
+    ObjectType((type as { name: string }).name, { simpleResolvers: true })(type as never);
+  };
 }
 
 /** Declares a record type: one class that is table, GraphQL type and data dictionary at once. */
 export function RecordType(options: RecordOptions) {
   return <T extends EntityClass<AnyEntity>>(type: T): void => {
-    const { table, zh, en, scope = 'division_path', persons, bodies, managedBy, internal = false } = options;
+    const { table, zh, en, scope = 'division_path', persons, bodies, managedBy, internal = false, policies = [] } = options;
     const subjects = { scope, persons, bodies, managedBy };
-    Entity({ tableName: table, comment: `${zh} · ${en}`, rowLevelSecurity: 'force', policies: rowPolicies(subjects) })(type as never);
+    Entity({ tableName: table, comment: `${zh} · ${en}`, rowLevelSecurity: 'force', policies: [...rowPolicies(subjects), ...policies] })(type as never);
     const name = (type as { name: string }).name;
     if (!internal) {
       ObjectType(name, { description: `${zh} · ${en}`, simpleResolvers: true })(type as never);

@@ -28,7 +28,7 @@ export interface LocalRequest {
   caller: Caller;
 }
 
-/** How long a mutation waits for the followers of its events before it answers `pending: true`. */
+/** How long a mutation waits: for the followers of its events, and for what it follows itself. */
 const FOLLOW_MS = 2000;
 
 /** A running subgraph: its database, its schema, its followers. */
@@ -84,6 +84,11 @@ export class Runtime {
   announce(position: number): Promise<boolean> {
     this.bus.committed(this.definition.name, position);
     return this.bus.awaitApplied(this.definition.name, position, FOLLOW_MS);
+  }
+
+  /** Waits until what another subgraph has told so far is applied here; false when it takes too long or is not followed. */
+  async caughtUp(source: string): Promise<boolean> {
+    return (await this.followers.find((follower) => follower.sourceName === source)?.caughtUp(FOLLOW_MS)) ?? false;
   }
 
   /** This subgraph's own events after a position. */

@@ -9,6 +9,10 @@ export interface Sample {
   act<Input extends object>(action: Action, input: Input): Promise<string>;
   /** Ids by name, across subgraphs: what one subgraph's sample made, the next one's may refer to. */
   ids: Map<string, string>;
+  /** Whether the whole sample was loaded before. */
+  finished(): Promise<boolean>;
+  /** Marks the whole sample as loaded. */
+  finish(): Promise<void>;
   /** The id kept under a name. @throws when no sample made it. */
   id(name: string): string;
 }
@@ -18,7 +22,12 @@ export type SampleLoader = (sample: Sample) => Promise<void>;
 /** A sample session for one subgraph. The same data loaded twice changes nothing: every action has a fixed key. */
 export function openSample(runtime: Runtime, ids: Map<string, string>, acted: () => void = () => {}): Sample {
   let count = 0;
+  const { rows } = systemContext(runtime, 'sample');
   return {
+    finished: async () => (await rows(`select 1 from idempotency where actor = 'sample' and action = 'sample'`)).length > 0,
+    finish: async () => {
+      await rows(`insert into idempotency (actor, action, key, input_hash) values ('sample', 'sample', 'complete', '') on conflict do nothing`);
+    },
     ids,
     id(name) {
       const id = ids.get(name);

@@ -1,18 +1,42 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { Caller, Claims } from '../access/principal.js';
-import { createNonceCache, partsOf, type SignedBody, verifyRequest } from '../access/signature.js';
+import type { Caller } from '../access/principal.js';
+import {
+  type Claims,
+  callerOf,
+  createNonceCache,
+  createTokenVerifier,
+  type JwtOptions,
+  partsOf,
+  requestIdOf,
+  type SignedBody,
+  verifyRequest,
+} from '../access/trust.js';
 import { maskError } from '../graph/errors.js';
 import type { Runtime } from './runtime.js';
+
+/** Another router in front, such as Apollo Router: it is known by its certificate and forwards the user's token. */
+export interface MutualTls {
+  /** PEM texts: this server's certificate and key, and the authority that signs the routers' certificates. */
+  cert: string;
+  key: string;
+  ca: string;
+  /** How the forwarded token is verified. */
+  jwt: JwtOptions;
+}
 
 export interface ServeOptions {
   port: number;
   host: string;
-  /** Key shared with the gateway; every call must be signed with it. */
+  /** Key shared with the gateway; without a router's certificate every call must be signed with it. */
   signingSecret: string;
+  /** Serves HTTPS and trusts routers that show a certificate of this authority. */
+  mutualTls?: MutualTls;
 }
 
 export interface SubgraphServer {
@@ -24,14 +48,15 @@ export interface SubgraphServer {
 const DRAIN_MS = 10_000;
 
 /**
- * Serves a subgraph to the gateway: `/graphql` for signed calls only, `/health`, `/ready` and `/metrics`. Whoever else
+ * Serves a subgraph to the gateway: `/graphql` for trusted calls only, `/health`, `/ready` and `/metrics`. Whoever else
  * calls is refused with 401, whatever he asks, `_entities` and `_service` included.
  */
-export async function serveSubgraph(runtime: Runtime, { port, host, signingSecret }: ServeOptions): Promise<SubgraphServer> {
+export async function serveSubgraph(runtime: Runtime, options: ServeOptions): Promise<SubgraphServer> {
+  const { port, host, mutualTls } = options;
   const callers = new WeakMap<Request, Caller>();
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  const yoga = createYoga({
+  const yoga = createYoga<{ req?: IncomingMessage }>({
     schema: runtime.schema,
     logging: false,
     landingPage: false,
@@ -41,9 +66,9 @@ export async function serveSubgraph(runtime: Runtime, { port, host, signingSecre
     maskedErrors: {
       maskError: (error) => maskError(error as GraphQLError, runtime.definition.name, (cause) => runtime.logger.error({ err: cause }, 'request failed')),
     },
-    plugins: [trustSigned(signingSecret, runtime, callers), executeByRuntime(runtime, callers)],
+    plugins: [trust(options, runtime, callers), executeByRuntime(runtime, callers)],
   });
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql') return void yoga.handle(request, response);
     if (path === '/health') return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
@@ -53,14 +78,16 @@ export async function serveSubgraph(runtime: Runtime, { port, host, signingSecre
     }
     if (path === '/metrics') return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.metrics());
     response.writeHead(404).end();
-  });
+  };
+  // A caller without a certificate may still sign; one with a certificate of another authority is turned away by TLS.
+  const server = mutualTls ? createTlsServer({ ...mutualTls, requestCert: true, rejectUnauthorized: false }, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${address.port}/graphql`,
+    url: `${mutualTls ? 'https' : 'http'}://${host}:${address.port}/graphql`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
@@ -71,24 +98,32 @@ export async function serveSubgraph(runtime: Runtime, { port, host, signingSecre
   };
 }
 
-/** Lets only calls through that the gateway signed, claims included, and tells for whom they are. */
-function trustSigned(secret: string, runtime: Runtime, callers: WeakMap<Request, Caller>): Plugin {
+/** Lets only trusted calls through, and tells for whom they are: signed by the gateway, or from a router known by its certificate. */
+function trust({ signingSecret, mutualTls }: ServeOptions, runtime: Runtime, callers: WeakMap<Request, Caller>): Plugin<{ req?: IncomingMessage }> {
   const seenNonce = createNonceCache();
+  const verifyToken = mutualTls && createTokenVerifier(mutualTls.jwt);
+  const signed = (params: SignedBody, request: Request): Caller | string => {
+    const headers = Object.fromEntries(request.headers);
+    const parts = partsOf(request.method, params, headers);
+    const refusal = verifyRequest(parts, headers, signingSecret, { now: new Date(), seenNonce });
+    if (refusal) return refusal;
+    const { claims, purpose, caseNumber, requestId = '' } = parts;
+    return { claims: claims as Claims | undefined, purpose, caseNumber, requestId };
+  };
   return {
-    onParams({ params, request }) {
-      const headers = Object.fromEntries(request.headers);
-      const parts = partsOf(request.method, params as unknown as SignedBody, headers);
-      const refusal = verifyRequest(parts, headers, secret, { now: new Date(), seenNonce });
-      if (refusal) {
-        runtime.logger.warn({ refusal }, 'an unsigned or wrongly signed call was refused');
+    async onParams({ params, request, context }) {
+      const socket = (context as { req?: IncomingMessage }).req?.socket as TLSSocket | undefined;
+      if (verifyToken && socket?.authorized) {
+        const identity = await verifyToken(request.headers.get('authorization'));
+        callers.set(request, callerOf(request.headers, identity?.claims, requestIdOf(request.headers)));
+        return;
+      }
+      const caller = signed(params as unknown as SignedBody, request);
+      if (typeof caller === 'string') {
+        runtime.logger.warn({ refusal: caller }, 'a call that is not from the gateway was refused');
         throw createGraphQLError('This service answers the gateway only', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
       }
-      callers.set(request, {
-        claims: parts.claims as Claims | undefined,
-        purpose: parts.purpose,
-        caseNumber: parts.caseNumber,
-        requestId: parts.requestId ?? '',
-      });
+      callers.set(request, caller);
     },
   };
 }

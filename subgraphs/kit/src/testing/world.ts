@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { type ExecutionResult, getOperationAST, parse } from 'graphql';
-import type { Claims } from '../access/principal.js';
+import type { Claims } from '../access/token.js';
 import { LocalBus } from '../events/local-bus.js';
 import { createLogger } from '../service/log.js';
 import { Runtime } from '../service/runtime.js';
 import { openSample } from '../service/sample.js';
 import type { SubgraphDefinition } from '../service/subgraph.js';
 import { prepareDatabase } from '../storage/prepare.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** postgres://… of a superuser: the server that all test files of the run share. */
+    adminUrl: string;
+  }
+}
+
+export * from './action-table.js';
+export * from './databases.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query that the test wrote

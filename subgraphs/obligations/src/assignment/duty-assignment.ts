@@ -1,7 +1,8 @@
-import { action, BaseRecord, Code, Day, GraphQLDay, Post, RecordType, Reference, Text } from '@integrity-graph/kit';
+import { action, BaseRecord, Code, Day, GraphQLDay, RecordType, Reference, Text } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { ResponsibilityCapacity } from '../obligation/codelists.js';
 import { Obligation } from '../obligation/obligation.js';
+import { PostEntity } from '../stubs.js';
 
 type Capacity = keyof typeof ResponsibilityCapacity;
 
@@ -10,7 +11,7 @@ export class DutyAssignment extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;
   @Code(ResponsibilityCapacity, '责任身份 · capacity') capacity!: Capacity;
-  @Reference(() => Post, '岗位 · post') postId!: string;
+  @Reference(() => PostEntity, '岗位 · post') postId!: string;
   @Day('起始日期 · first day') fromOn!: string;
   @Text('分工文件 · document dividing the duties') basis!: string;
 }

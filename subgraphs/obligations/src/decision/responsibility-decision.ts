@@ -1,6 +1,7 @@
-import { action, BaseRecord, Code, codelist, Day, GovernmentBody, GraphQLDay, Person, RecordType, Reference, Text, UUID } from '@integrity-graph/kit';
+import { action, BaseRecord, Code, codelist, Day, GraphQLDay, RecordType, Reference, Text, UUID } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { Obligation } from '../obligation/obligation.js';
+import { BodyEntity, PersonEntity } from '../stubs.js';
 
 /** The legal sources from which culpability may come; nothing else may name a person. */
 export const DecisionBasis = { JUDGMENT: 'JUDGMENT', PENALTY: 'PENALTY', DISCIPLINE: 'DISCIPLINE', ACCOUNTABILITY: 'ACCOUNTABILITY' } as const;
@@ -18,8 +19,8 @@ codelist(DecisionBasis, 'ResponsibilityDecisionBasis', '认定依据 · the lega
 export class ResponsibilityDecision extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;
-  @Reference(() => Person, '被认定人 · person named') personId!: string;
-  @Reference(() => GovernmentBody, '管理单位', { hidden: true }) managedById!: string;
+  @Reference(() => PersonEntity, '被认定人 · person named') personId!: string;
+  @Reference(() => BodyEntity, '管理单位', { hidden: true }) managedById!: string;
   @Code(DecisionBasis, '认定依据 · legal source') basis!: DecisionBasis;
   @Text('文号 · document number') documentNumber!: string;
   @Text('作出机关 · issuing authority') issuer!: string;

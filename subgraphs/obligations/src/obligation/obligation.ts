@@ -5,7 +5,6 @@ import {
   Division,
   Enterprise,
   Flag,
-  GovernmentBody,
   Instant,
   Json,
   type LegalReference,
@@ -16,6 +15,7 @@ import {
   Text,
 } from '@integrity-graph/kit';
 import { Sector } from '../sectors.js';
+import { BodyEntity } from '../stubs.js';
 import { ObligationState } from './codelists.js';
 
 /** PostgreSQL's last day stands for "no last day", so that undated obligations sort last. */
@@ -43,9 +43,9 @@ export class Obligation extends BaseRecord {
   @Text('义务种类 · kind, a code of its sector') kind!: string;
   @Text('义务名称 · title') title!: string;
   @Text('标的类型', { hidden: true }) subjectType!: string;
-  @Reference(() => GovernmentBody, '标的', { hidden: true }) subjectId!: string;
-  @Reference(() => GovernmentBody, '义务发生时的义务人', { hidden: true }) obligorId!: string;
-  @Reference(() => GovernmentBody, '现义务人', { hidden: true }) currentObligorId!: string;
+  @Reference(() => BodyEntity, '标的', { hidden: true }) subjectId!: string;
+  @Reference(() => BodyEntity, '义务发生时的义务人', { hidden: true }) obligorId!: string;
+  @Reference(() => BodyEntity, '现义务人', { hidden: true }) currentObligorId!: string;
   @Reference(() => Enterprise, '权利人', { hidden: true, nullable: true }) obligeeId?: string | null;
   @Text('权利人类型', { hidden: true, nullable: true }) obligeeType?: string | null;
   @Money('数额 · amount owed', { nullable: true }) amount?: Money | null;

@@ -3,7 +3,6 @@ import {
   type Connection,
   type Context,
   forbidden,
-  GovernmentBody,
   GraphQLDay,
   GraphQLInstant,
   LegalReferenceType,
@@ -15,7 +14,7 @@ import {
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { ObligationSubject, Party } from '../stubs.js';
+import { BodyEntity, ObligationSubject, Party } from '../stubs.js';
 import { OPEN_STATES } from './codelists.js';
 import { conditionsOf, ObligationConnection, ObligationFilter, ObligationOrder, orderOf } from './filter.js';
 import { obligationAt, obligationVersions } from './history.js';
@@ -80,12 +79,12 @@ export class ObligationResolver {
     return listObligations(context, { filter, orderBy, first, after }, info);
   }
 
-  @FieldResolver(() => GovernmentBody, { nullable: true, description: '义务发生时的义务人 · the body that owed it when it arose' })
+  @FieldResolver(() => BodyEntity, { nullable: true, description: '义务发生时的义务人 · the body that owed it when it arose' })
   obligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.obligorId };
   }
 
-  @FieldResolver(() => GovernmentBody, { nullable: true, description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents' })
+  @FieldResolver(() => BodyEntity, { nullable: true, description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents' })
   currentObligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.currentObligorId };
   }

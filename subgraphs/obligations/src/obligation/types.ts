@@ -1,6 +1,6 @@
-import { type DueFacts, GraphQLDay, GraphQLInstant, LegalReferenceType, Post } from '@integrity-graph/kit';
+import { type DueFacts, GraphQLDay, GraphQLInstant, LegalReferenceType } from '@integrity-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { TenureStub } from '../stubs.js';
+import { PostEntity, TenureStub } from '../stubs.js';
 import { HoldingState, ResponsibilityCapacity } from './codelists.js';
 
 @Directive('@shareable')
@@ -40,7 +40,7 @@ export class PostHolding {
 @ObjectType('Responsibility', { description: '责任岗位：义务系于岗位，不系于姓名 · a post that answers for an obligation', simpleResolvers: true })
 export class Responsibility {
   @Field(() => ResponsibilityCapacity, { description: '责任身份 · capacity' }) capacity!: keyof typeof ResponsibilityCapacity;
-  @Field(() => Post, { nullable: true, description: '岗位，尚未落实时为空 · post; null when none is named yet' }) post!: { id: string } | null;
+  @Field(() => PostEntity, { nullable: true, description: '岗位，尚未落实时为空 · post; null when none is named yet' }) post!: { id: string } | null;
   @Field(() => GraphQLDay, { description: '起 · first day' }) from!: string;
   @Field(() => GraphQLDay, { nullable: true, description: '止，至今为空 · last day; null: to this day' }) to!: string | null;
   @Field(() => String, { description: '依据 · what puts it on that post' }) basis!: string;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CALLER_HEADERS } from '@integrity-graph/kit/signature';
-import { refusal } from './errors.js';
-import type { Claims } from './jwt.js';
-import type { Caller } from './options.js';
+import type { Caller } from './principal.js';
+import { refusal } from './refusal.js';
+import { CALLER_HEADERS } from './signature.js';
+import type { Claims } from './token.js';
 
 /** Characters of a purpose or a case number; enough for a sentence. */
 const LONGEST = 200;

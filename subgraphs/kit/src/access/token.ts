@@ -1,20 +1,36 @@
 import { GraphQLError } from 'graphql';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
-import { refusal } from './errors.js';
-import type { JwtOptions } from './options.js';
+import type { AccessLevel } from './level.js';
+import { refusal } from './refusal.js';
 
 /** What a verified token says of its bearer. Everything else in a token is dropped here. */
 export type Claims = {
   sub: string;
   name?: string;
   roles?: string[];
+  /** The subgraph whose records an officer keeps: `procurement`, `parties` … */
   sector?: string;
+  /** GB/T 2260 code of the division whose subtree the bearer serves; `000000` is the nation. */
   division?: string;
-  clearance?: 'L1' | 'L2' | 'L3' | 'L4';
+  clearance?: AccessLevel;
+  /** The body or firm a subject speaks for; of discipline, the bodies it manages, with commas. */
   body?: string;
+  /** The person a subject is. */
   person?: string;
   scope?: string;
 };
+
+/** How tokens are verified: give exactly one of `secret` and `jwksUrl`. */
+export interface JwtOptions {
+  /** HS256 key of at least 32 bytes; for the embedded demo. */
+  secret?: string;
+  /** Where the issuer publishes its keys (RFC 7517); RS256, PS256, ES256 and EdDSA are accepted. */
+  jwksUrl?: string;
+  /** Required `iss`. */
+  issuer?: string;
+  /** Required `aud`. */
+  audience?: string;
+}
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 

@@ -1,0 +1,26 @@
+import { prepareDatabase, SetupError } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
+import { Command } from 'commander';
+
+interface Options {
+  url?: string;
+  prefix: string;
+  password?: string;
+}
+
+export const dbPrepare = () =>
+  new Command('db:prepare')
+    .description('make roles, schemas and tables on a PostgreSQL server (15 or newer), and bring them up to date')
+    .option('--url <url>', 'administrator’s URL of the database to prepare (or ADMIN_DATABASE_URL)')
+    .option('--prefix <prefix>', 'put before every role’s name', 'integrity')
+    .option('--password <password>', 'password of the application logins; a new login gets one drawn for it otherwise')
+    .addHelpText('after', '\nPrints the environment for the application, one variable a line. May be run again at any time.')
+    .action(async ({ url = process.env.ADMIN_DATABASE_URL, prefix, password }: Options) => {
+      if (!url || !URL.canParse(url)) throw new SetupError('--url: the URL of an administrator’s login is needed, such as postgres://postgres@127.0.0.1:5432/integrity');
+      if (!/^[a-z][a-z0-9_]{0,30}$/.test(prefix)) throw new SetupError(`--prefix "${prefix}": expected small letters, digits and underscores, at most 31`);
+      const { url: shared, urls, applied } = await prepareDatabase({ adminUrl: url, subgraphs, prefix, password });
+      for (const migration of applied) console.error(`applied ${migration}`);
+      if (!shared) console.error('The logins exist; their passwords are unchanged. Give --password to set a new one.');
+      if (shared) console.log(`DATABASE_URL=${shared}`);
+      for (const [name, one] of urls) console.log(`${name.toUpperCase()}_DATABASE_URL=${one}`);
+    });

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { SetupError, serveSubgraph } from '@integrity-graph/kit';
+import { defaultPort, subgraphs } from '@integrity-graph/schema';
+import { Argument, Command } from 'commander';
+import { readConfig } from '../root/config.js';
+import { jwtOptions } from '../root/endpoint.js';
+import { openGraph } from '../root/graph.js';
+import { runProcess } from '../root/process.js';
+
+export const startSubgraph = () =>
+  new Command('start:subgraph')
+    .description('run one subgraph as its own process; needs its database, NATS_URL and SIGNING_SECRET')
+    .addArgument(new Argument('<subgraph>', 'which one').choices(subgraphs.map(({ name }) => name)))
+    .action((name: string) =>
+      runProcess(name, async (logger) => {
+        const config = readConfig();
+        if (!config.databaseUrlOf(name)) throw new SetupError(`${name.toUpperCase()}_DATABASE_URL (or DATABASE_URL) is needed: subgraphs in separate processes share no embedded database.`);
+        if (!config.natsUrl) throw new SetupError('NATS_URL is needed: subgraphs in separate processes follow each other over NATS JetStream.');
+        if (!config.signingSecret) throw new SetupError('SIGNING_SECRET is needed: the same value, of at least 32 bytes, for the gateway and every subgraph.');
+        const graph = await openGraph(config, logger, { only: [name] });
+        try {
+          const port = process.env.PORT ? config.port : defaultPort(name);
+          const { tls } = config;
+          const mutualTls = tls && { cert: read(tls.cert), key: read(tls.key), ca: read(tls.ca), jwt: jwtOptions(config) };
+          const server = await serveSubgraph(graph.runtimes.get(name)!, { port, host: config.host, signingSecret: config.signingSecret, mutualTls });
+          console.log(`${name} is ready at ${server.url}`);
+          return {
+            async close() {
+              await server.close();
+              await graph.close();
+            },
+          };
+        } catch (error) {
+          await graph.close();
+          throw error;
+        }
+      }),
+    );
+
+const read = (file: string): string => readFileSync(file, 'utf8');

@@ -1,0 +1,43 @@
+import type { Logger, Runtime } from '@integrity-graph/kit';
+import { readSupergraph, subgraphs } from '@integrity-graph/schema';
+import { createGateway } from '../gateway.js';
+import type { JwtOptions, LocalExecutor } from '../options.js';
+import { type GatewayServer, serveGateway } from '../server.js';
+import type { Config } from './config.js';
+import { examples } from './examples.js';
+import { localSecrets } from './secrets.js';
+
+/** How tokens are verified: by the configured issuer's keys, or the local issuer's. */
+export function jwtOptions({ jwksUrl, jwtSecret, jwtIssuer: issuer, jwtAudience: audience, dataFolder }: Config): JwtOptions {
+  const key = jwksUrl ? { jwksUrl } : { secret: jwtSecret ?? localSecrets(dataFolder).jwt };
+  return { ...key, ...(issuer && { issuer }), ...(audience && { audience }) };
+}
+
+/** Serves the one endpoint over subgraphs of this process, or over HTTP where a subgraph runs elsewhere. */
+export async function serveEndpoint(config: Config, logger: Logger, runtimes: ReadonlyMap<string, Runtime>): Promise<GatewayServer> {
+  const local = new Map<string, LocalExecutor>();
+  for (const [name, runtime] of runtimes) local.set(name, (request) => runtime.execute(request));
+  const subgraphUrls = new Map<string, string>();
+  for (const { name } of subgraphs) {
+    const url = config.subgraphUrlOf(name);
+    if (url) subgraphUrls.set(name, url);
+  }
+  const gateway = await createGateway({
+    supergraph: readSupergraph(),
+    local,
+    subgraphUrls,
+    signingSecret: config.signingSecret ?? localSecrets(config.dataFolder).signing,
+    jwt: jwtOptions(config),
+    ...(config.persistedDocuments && { persistedDocuments: config.persistedDocuments }),
+    ...(config.rateLimit && { rateLimit: config.rateLimit }),
+    allowedOrigins: config.allowedOrigins,
+    trustProxy: config.trustProxy,
+    graphiql: { title: 'Integrity Graph · 政务诚信联邦图谱', examples },
+    logger,
+    readiness: async () => {
+      const missing = (await Promise.all([...runtimes.values()].map((runtime) => runtime.missing()))).flat();
+      return { ready: missing.length === 0, missing };
+    },
+  });
+  return serveGateway(gateway, config);
+}

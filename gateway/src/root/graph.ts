@@ -1,0 +1,99 @@
+import { type EventBus, type Logger, LocalBus, NatsBus, prepareDatabase, Runtime, SetupError, type SubgraphDefinition } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../database/index.js';
+import type { Config } from './config.js';
+import { localSecrets } from './secrets.js';
+
+/** The subgraphs running in this process, and what they run on. */
+export interface Graph {
+  runtimes: ReadonlyMap<string, Runtime>;
+  /** Whether the database is the one started here. */
+  embedded: boolean;
+  /** Stops following, then the subgraphs, then the database. */
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  /** Which subgraphs run here; all unless said. */
+  only?: readonly string[];
+  clock?: () => Date;
+  /** Follow events; a tool that only reads does not. */
+  follow?: boolean;
+}
+
+/** Opens subgraphs on the configured database, or on an embedded one when none is given. */
+export async function openGraph(config: Config, logger: Logger, { only, clock, follow = true }: GraphOptions = {}): Promise<Graph> {
+  const chosen = only ? subgraphs.filter(({ name }) => only.includes(name)) : subgraphs;
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const one of closers.splice(0).reverse()) await one();
+  };
+  try {
+    process.env.PERSON_HASH_KEY ??= localSecrets(config.dataFolder).person;
+    const database = await databaseFor(config, chosen, logger);
+    closers.push(database.stop);
+    const bus: EventBus = config.natsUrl ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger) : new LocalBus();
+    const runtimes = new Map<string, Runtime>();
+    for (const definition of chosen) {
+      const runtime = await Runtime.open(definition, { url: database.urlOf(definition.name), bus, logger: logger.child({ subgraph: definition.name }), clock });
+      runtimes.set(definition.name, runtime);
+      closers.push(() => runtime.close());
+    }
+    // Closed first: what a subgraph commits while it drains is published at its next start.
+    closers.push(() => bus.close());
+    if (follow) for (const runtime of runtimes.values()) runtime.follow();
+    return { runtimes, embedded: database.embedded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Database {
+  embedded: boolean;
+  urlOf(subgraph: string): string;
+  stop(): Promise<void>;
+}
+
+async function databaseFor(config: Config, chosen: readonly SubgraphDefinition[], logger: Logger): Promise<Database> {
+  const given = chosen.filter(({ name }) => config.databaseUrlOf(name));
+  if (given.length === chosen.length) {
+    return { embedded: false, urlOf: (name) => config.databaseUrlOf(name)!, stop: async () => {} };
+  }
+  if (given.length > 0) {
+    const missing = chosen.filter((one) => !given.includes(one)).map(({ name }) => `${name.toUpperCase()}_DATABASE_URL`);
+    throw new SetupError(`Some subgraphs have a database URL and some have none: set ${missing.join(', ')} too, or DATABASE_URL for all.`);
+  }
+  return embeddedDatabase(config, logger);
+}
+
+const DATABASE = 'integrity';
+
+async function embeddedDatabase(config: Config, logger: Logger): Promise<Database> {
+  const server = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: (line) => logger.debug({ postgres: line }, 'embedded PostgreSQL') });
+  try {
+    const adminUrl = await ensureDatabase(server.adminUrl);
+    const { urls } = await prepareDatabase({ adminUrl, subgraphs, password: localSecrets(config.dataFolder).database });
+    return { embedded: true, urlOf: (name) => urls.get(name)!, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Makes the database on the embedded server; returns its administrator's URL. */
+async function ensureDatabase(adminUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (!rowCount) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(adminUrl);
+  url.pathname = `/${DATABASE}`;
+  return url.href;
+}
+

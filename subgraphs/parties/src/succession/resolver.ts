@@ -1,0 +1,4 @@
+import { recordQueries } from '@integrity-graph/kit';
+import { Succession } from './succession.js';
+
+export const SuccessionQueries = recordQueries(Succession, { one: 'succession', many: 'successions' });

@@ -1,0 +1,31 @@
+import { Day, Flag, Json, Post, RecordType, Reference } from '@integrity-graph/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { ContractPart, PARTIES } from '../contract/part.js';
+
+/** One technical, service or safety standard that was inspected (实施条例 45). */
+@ObjectType('ProcurementAcceptanceItem', { description: '验收项目 · one item of an acceptance (实施条例 45)', simpleResolvers: true })
+export class AcceptanceItem {
+  @Field(() => String, { description: '验收内容与标准 · what was inspected, by which standard' })
+  name!: string;
+
+  @Field(() => Boolean, { description: '是否达到标准 · whether the standard is met' })
+  isMet!: boolean;
+
+  @Field(() => String, { nullable: true, description: '说明 · remark' })
+  remark?: string | null;
+}
+
+@RecordType({ table: 'acceptance', zh: '履约验收', en: 'Acceptance under a procurement contract', bodies: PARTIES })
+export class ProcurementAcceptance extends ContractPart {
+  @Day('验收日期 · day of acceptance (政府采购法 41)')
+  acceptedOn!: string;
+
+  @Flag('是否合格 · whether every item met its standard')
+  isMet!: boolean;
+
+  @Json<AcceptanceItem[]>('验收项目 · items')
+  items!: AcceptanceItem[];
+
+  @Reference(() => Post, '签字岗位 · post that signed', { level: 'L2' })
+  signedById!: string;
+}

@@ -1,0 +1,68 @@
+import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
+import { ArrayNotEmpty } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { checkOrder, checkPast, checkPostOf, checkText } from '../checks.js';
+import { ProcurementContract } from '../contract/contract.js';
+import { partOf } from '../contract/part.js';
+import { ProcurementDelivery } from '../delivery/delivery.js';
+import { settleObligations } from '../obligations.js';
+import { ProcurementAcceptance } from './acceptance.js';
+
+@InputType('ProcurementAcceptanceItemInput', { description: '验收项目 · one item of an acceptance (实施条例 45)' })
+export class AcceptanceItemInput {
+  @Field(() => String, { description: '验收内容与标准 · what was inspected, by which standard' })
+  name!: string;
+
+  @Field(() => Boolean, { description: '是否达到标准 · whether the standard is met' })
+  isMet!: boolean;
+
+  @Field(() => String, { nullable: true, description: '说明 · remark' })
+  remark?: string | null;
+}
+
+@InputType('ProcurementAcceptanceRecordInput', { description: '登记履约验收 · record an acceptance (政府采购法 41)' })
+export class AcceptanceRecordInput {
+  @Field(() => ID, { description: '采购合同 · contract' })
+  contract!: string;
+
+  @Field(() => GraphQLDay, { description: '验收日期 · day of acceptance' })
+  acceptedOn!: Day;
+
+  @ArrayNotEmpty()
+  @Field(() => [AcceptanceItemInput], { description: '验收项目，至少一项 · items, at least one' })
+  items!: AcceptanceItemInput[];
+
+  @Field(() => ID, { description: '签字岗位，须为采购人的岗位 · post that signed, one of the buyer’s' })
+  signedBy!: string;
+}
+
+export const acceptanceRecord = action({
+  name: 'procurementAcceptanceRecord',
+  description: '登记履约验收，逐项注明是否达到标准 · record an acceptance, item by item (政府采购法 41、实施条例 45)',
+  input: AcceptanceRecordInput,
+  record: ProcurementAcceptance,
+  async run({ contract: contractId, acceptedOn, items, signedBy }, work) {
+    checkPast(work, acceptedOn, 'acceptedOn');
+    items.forEach(({ name }, index) => checkText(work, name, `items.${index}.name`));
+    const contract = await work.find(ProcurementContract, contractId, 'contract');
+    if (!contract) return;
+    await checkPostOf(work, contract.buyerId, signedBy, 'signedBy');
+    const [delivery] = await work.findAll(ProcurementDelivery, { contractId, isComplete: true });
+    if (!delivery) {
+      work.refuse('NOT_DELIVERED', 'contract', '尚未全部交付 · not everything is delivered yet: record the delivery first');
+    }
+    checkOrder(work, 'ACCEPTED_BEFORE_DELIVERY', delivery?.deliveredOn, acceptedOn, 'acceptedOn', 'what is accepted was delivered before; correct the day');
+    if (work.refused) return;
+
+    work.effectiveOn = acceptedOn;
+    const acceptance = work.create(ProcurementAcceptance, {
+      ...partOf(contract),
+      acceptedOn,
+      items: items.map(({ name, isMet, remark }) => ({ name, isMet, remark: remark ?? null })),
+      isMet: items.every(({ isMet }) => isMet),
+      signedById: signedBy,
+    });
+    await settleObligations(work, contract);
+    return acceptance;
+  },
+});

@@ -1,0 +1,133 @@
+import {
+  Code,
+  Count,
+  codelist,
+  Day,
+  DecimalNumber,
+  DomainRecord,
+  Enterprise,
+  GovernmentBody,
+  Money,
+  Person,
+  Post,
+  RecordType,
+  Reference,
+  Text,
+} from '@integrity-graph/kit';
+import { ProcurementMethod, ProcurementProject } from '../project/project.js';
+
+/** Size of a supplier (中小企业划型标准规定): the payment rules for small and medium firms go by it. */
+export const SupplierSizeClass = { MICRO: 'MICRO', SMALL: 'SMALL', MEDIUM: 'MEDIUM', LARGE: 'LARGE' } as const;
+export type SupplierSizeClass = keyof typeof SupplierSizeClass;
+
+codelist(SupplierSizeClass, 'SupplierSizeClass', '企业规模 · size of a supplier (中小企业划型标准规定)', {
+  MICRO: '微型企业 · micro',
+  SMALL: '小型企业 · small',
+  MEDIUM: '中型企业 · medium',
+  LARGE: '大型企业 · large',
+});
+
+/** What the term of payment runs from. */
+export const PaymentFrom = { DELIVERY: 'DELIVERY', ACCEPTANCE: 'ACCEPTANCE' } as const;
+export type PaymentFrom = keyof typeof PaymentFrom;
+
+codelist(PaymentFrom, 'ProcurementPaymentFrom', '付款期限起算 · what the term of payment runs from', {
+  DELIVERY: '交付之日 · delivery (保障中小企业款项支付条例 9)',
+  ACCEPTANCE: '验收合格之日 · acceptance (保障中小企业款项支付条例 10)',
+});
+
+/** State of a contract, named as in OCDS `contractStatus`. */
+export const ContractStatus = {
+  PENDING: 'PENDING',
+  ACTIVE: 'ACTIVE',
+  CANCELLED: 'CANCELLED',
+  TERMINATED: 'TERMINATED',
+} as const;
+export type ContractStatus = keyof typeof ContractStatus;
+
+codelist(ContractStatus, 'ProcurementContractStatus', '合同状态 · state of a contract (OCDS contractStatus)', {
+  PENDING: '待签订 · proposed, not in force',
+  ACTIVE: '履行中 · signed and in force',
+  CANCELLED: '未生效即取消 · cancelled before it was signed',
+  TERMINATED: '已终结 · was in force and has come to a close',
+});
+
+@RecordType({
+  table: 'contract',
+  zh: '政府采购合同',
+  en: 'Government procurement contract',
+  bodies: ['buyer_id', 'supplier_id'],
+})
+export class ProcurementContract extends DomainRecord {
+  @Text('合同编号 · contract number', { filter: true, order: true })
+  number!: string;
+
+  @Text('合同名称 · contract name', { order: true })
+  name!: string;
+
+  @Reference(() => ProcurementProject, '采购项目 · project', { filter: true })
+  projectId!: string;
+
+  @Code(ProcurementMethod, '采购方式 · procurement method (政府采购法 26)', { filter: true })
+  method!: ProcurementMethod;
+
+  @Reference(() => GovernmentBody, '采购人 · buyer', { filter: true })
+  buyerId!: string;
+
+  @Reference(() => Enterprise, '供应商 · supplier', { filter: true })
+  supplierId!: string;
+
+  @Code(SupplierSizeClass, '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)', { filter: true })
+  supplierSizeClass!: SupplierSizeClass;
+
+  @Money('合同金额 · contract value', { order: true })
+  value!: Money;
+
+  @Day('中标、成交通知书发出日期 · award notice issued (政府采购法 46)', { nullable: true })
+  awardNoticeIssuedOn?: string | null;
+
+  @Day('签订日期 · date signed (政府采购法 46)', { filter: true, order: true })
+  dateSigned!: string;
+
+  @Day('约定交付日期 · agreed day of delivery', { nullable: true })
+  performanceDueOn?: string | null;
+
+  @Day('约定验收期限 · last day agreed for acceptance', { nullable: true })
+  acceptanceDueOn?: string | null;
+
+  @Code(PaymentFrom, '付款期限起算 · what the term of payment runs from')
+  paymentFrom!: PaymentFrom;
+
+  @Count('约定付款期限（日） · agreed term of payment in days', { nullable: true })
+  paymentTermDays?: number | null;
+
+  @DecimalNumber('约定逾期年利率，0.05 即 5% · agreed yearly rate of late interest; 0.05 is 5 %', { nullable: true })
+  agreedInterestRate?: string | null;
+
+  @DecimalNumber('签订时一年期贷款市场报价利率 · one-year loan prime rate at signing; 0.03 is 3 %', { nullable: true })
+  loanPrimeRate?: string | null;
+
+  @Reference(() => Post, '签署岗位 · post that signed', { nullable: true, level: 'L2' })
+  signatoryPostId?: string | null;
+
+  @Reference(() => Person, '签署人；无记录则为空 · person who signed; null when not recorded, never inferred', { nullable: true, level: 'L2' })
+  signatoryId?: string | null;
+
+  @Reference(() => Post, '经办岗位 · post that handles the contract', { nullable: true, level: 'L2' })
+  handlerPostId?: string | null;
+
+  @Day('公告日期 · date published (实施条例 50)', { nullable: true, filter: true, order: true })
+  datePublished?: string | null;
+
+  @Day('备案日期 · date filed (政府采购法 47)', { nullable: true, filter: true })
+  dateFiled?: string | null;
+
+  @Code(ContractStatus, '合同状态 · status', { filter: true })
+  status!: ContractStatus;
+
+  @Text('最近一次更正理由 · reason of the latest correction', { nullable: true, level: 'L2' })
+  correctionReason?: string | null;
+
+  @Text('最近一次更正依据文件 · document of the latest correction', { nullable: true, level: 'L2' })
+  correctionDocument?: string | null;
+}

@@ -1,0 +1,88 @@
+import { action, addMoney, compareMoney, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { Field, ID, InputType } from 'type-graphql';
+import { checkCurrency, checkText } from '../checks.js';
+import { checkLimit } from '../guarantee/check.js';
+import { settleObligations } from '../obligations.js';
+import { ProcurementProject } from '../project/project.js';
+import { ProcurementContract } from './contract.js';
+import { type ContractDossier, dossierOf } from './dossier.js';
+import { type ContractTerms, checkTerms, OpenTermsInput, termsOf } from './terms.js';
+
+@InputType('ProcurementContractCorrectInput', {
+  description: '更正合同登记；不填的项不变，填空值则清除 · correct what was recorded; left out stays, null clears',
+})
+export class ContractCorrectInput extends OpenTermsInput {
+  @Field(() => ID, { description: '采购合同 · contract' })
+  contract!: string;
+
+  @Field(() => String, { description: '更正理由 · reason' })
+  reason!: string;
+
+  @Field(() => String, { description: '依据文件 · document it rests on' })
+  document!: string;
+
+  @Field(() => MoneyInput, { nullable: true, description: '合同金额 · contract value' })
+  value?: MoneyInput | null;
+
+  @Field(() => GraphQLDay, { nullable: true, description: '签订日期 · date signed' })
+  dateSigned?: Day | null;
+}
+
+export const contractCorrect = action({
+  name: 'procurementContractCorrect',
+  description: '更正合同登记；义务期限随之重算，原登记留存 · correct a contract’s record: due days are computed anew, the old record is kept',
+  input: ContractCorrectInput,
+  record: ProcurementContract,
+  async run({ contract: id, reason, document, value, dateSigned, ...open }, work) {
+    checkText(work, reason, 'reason');
+    checkText(work, document, 'document');
+    const contract = await work.find(ProcurementContract, id, 'contract');
+    if (!contract) return;
+    const changes = given({ value: value ?? undefined, dateSigned: dateSigned ?? undefined, ...open });
+    if (Object.keys(changes).length === 0) {
+      work.refuse('NOTHING_TO_CORRECT', '', '没有更正内容 · give at least one field with its correct value');
+    }
+    const terms = { ...termsOf(contract), ...changes };
+    checkTerms(work, terms);
+    // Amounts must be sound before they are compared.
+    if (work.refused) return;
+    const project = await work.see(ProcurementProject, contract.projectId, 'contract');
+    if (project) checkAgainst(work, await dossierOf(work, contract), project, terms);
+    if (work.refused) return;
+
+    work.change(contract, { ...changes, correctionReason: reason, correctionDocument: document });
+    await settleObligations(work, contract);
+    return contract;
+  },
+});
+
+/** The fields that were given, null included. */
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** What was recorded under the contract must still be possible under the corrected terms. */
+function checkAgainst(work: Work, dossier: ContractDossier, { budget }: ProcurementProject, terms: ContractTerms): void {
+  const { contract, deliveries, invoices, payments, guarantees } = dossier;
+  const { dateSigned, value } = terms;
+  const days = [
+    contract.datePublished,
+    contract.dateFiled,
+    ...deliveries.map(({ deliveredOn }) => deliveredOn),
+    ...invoices.map(({ receivedOn }) => receivedOn),
+    ...payments.map(({ paidOn }) => paidOn),
+    ...guarantees.map(({ returnedOn }) => returnedOn),
+  ];
+  const earlier = days.filter((day) => day && day < dateSigned).sort()[0];
+  if (earlier) {
+    work.refuse('SIGNED_AFTER_RECORDS', 'dateSigned', `${dateSigned}: something done under the contract is recorded on ${earlier}; the signing comes first`);
+  }
+  for (const paid of [payments, invoices]) {
+    const [first, ...others] = paid.map(({ amount }) => amount);
+    if (!first || !checkCurrency(work, value, first, 'value')) continue;
+    const total = addMoney(first, ...others);
+    if (compareMoney(total, value) > 0) {
+      work.refuse('VALUE_BELOW_RECORDS', 'value.amount', `合同金额低于已付款或发票合计 · ${total.amount} was paid or invoiced already, more than ${value.amount}; correct the value`);
+    }
+  }
+  for (const guarantee of guarantees) checkLimit(work, guarantee, { budget, value }, dateSigned, 'value');
+}

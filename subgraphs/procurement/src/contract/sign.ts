@@ -1,0 +1,122 @@
+import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { checkKnown, checkMoney, checkOrder, checkPostOf, checkText } from '../checks.js';
+import { checkLimit } from '../guarantee/check.js';
+import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
+import { settleObligations } from '../obligations.js';
+import { ProcurementProject } from '../project/project.js';
+import { PaymentFrom, ProcurementContract, SupplierSizeClass } from './contract.js';
+import { partOf } from './part.js';
+import { type ContractTerms, checkTerms, OpenTermsInput } from './terms.js';
+
+@InputType('ProcurementGuaranteeInput', { description: '供应商提交的保证金 · guarantee the supplier gave' })
+export class GuaranteeInput {
+  @Field(() => GuaranteeKind, { description: '保证金种类，每种至多一份 · kind, at most one of each' })
+  kind!: GuaranteeKind;
+
+  @Field(() => GuaranteeForm, { description: '保证金形式，不得为现金 · form, never cash' })
+  form!: GuaranteeForm;
+
+  @Field(() => MoneyInput, { description: '保证金金额 · amount' })
+  amount!: MoneyInput;
+
+  @Field(() => GraphQLDay, { nullable: true, description: '约定退还日期 · agreed day of return' })
+  returnDueOn?: Day | null;
+}
+
+@InputType('ProcurementContractSignInput', { description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)' })
+export class ContractSignInput extends OpenTermsInput {
+  @Field(() => ID, { description: '采购项目 · project' })
+  project!: string;
+
+  @Field(() => String, { description: '合同编号，同一采购人不得重复 · contract number, unique for the buyer' })
+  number!: string;
+
+  @Field(() => String, { description: '合同名称 · contract name' })
+  name!: string;
+
+  @Field(() => ID, { description: '供应商 · supplier' })
+  supplier!: string;
+
+  @Field(() => SupplierSizeClass, { description: '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)' })
+  supplierSizeClass!: SupplierSizeClass;
+
+  @Field(() => MoneyInput, { description: '合同金额 · contract value' })
+  value!: MoneyInput;
+
+  @Field(() => GraphQLDay, { description: '签订日期 · date signed' })
+  dateSigned!: Day;
+
+  @Field(() => PaymentFrom, { defaultValue: PaymentFrom.DELIVERY, description: '付款期限起算 · what the term of payment runs from' })
+  paymentFrom!: PaymentFrom;
+
+  @ValidateNested()
+  @Field(() => [GuaranteeInput], { defaultValue: [], description: '保证金 · guarantees' })
+  guarantees!: GuaranteeInput[];
+
+  @Field(() => ID, { nullable: true, description: '签署岗位，须为采购人的岗位 · post that signed, one of the buyer’s' })
+  signatoryPost?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '签署人；不知则不填 · person who signed; left out when not known' })
+  signatory?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '经办岗位，须为采购人的岗位 · post that handles the contract, one of the buyer’s' })
+  handlerPost?: string | null;
+}
+
+export const contractSign = action({
+  name: 'procurementContractSign',
+  description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)',
+  input: ContractSignInput,
+  record: ProcurementContract,
+  async run({ project: projectId, supplier, signatory, signatoryPost, handlerPost, guarantees, ...input }, work) {
+    checkText(work, input.number, 'number');
+    checkText(work, input.name, 'name');
+    checkTerms(work, input);
+    await checkKnown(work, 'Enterprise', supplier, 'supplier');
+    await checkKnown(work, 'Person', signatory, 'signatory');
+    const project = await work.see(ProcurementProject, projectId, 'project');
+    if (!project) return;
+    await checkPostOf(work, project.buyerId, signatoryPost, 'signatoryPost');
+    await checkPostOf(work, project.buyerId, handlerPost, 'handlerPost');
+    await checkNumber(work, project.buyerId, input.number);
+    checkGuarantees(work, guarantees, project, input);
+    if (work.refused) return;
+
+    work.effectiveOn = input.dateSigned;
+    const contract = work.create(ProcurementContract, {
+      ...input,
+      divisionId: project.divisionId,
+      divisionPath: project.divisionPath,
+      projectId,
+      method: project.method,
+      buyerId: project.buyerId,
+      supplierId: supplier,
+      signatoryId: signatory,
+      signatoryPostId: signatoryPost,
+      handlerPostId: handlerPost,
+      status: 'ACTIVE',
+    });
+    for (const guarantee of guarantees) work.create(ProcurementGuarantee, { ...partOf(contract), ...guarantee });
+    await settleObligations(work, contract);
+    return contract;
+  },
+});
+
+async function checkNumber(work: Work, buyerId: string, number: string): Promise<void> {
+  const [other] = await work.findAll(ProcurementContract, { buyerId, number });
+  if (other) work.refuse('DUPLICATE_NUMBER', 'number', `${number} 已登记 · this buyer’s contract ${other.name} has this number: use it, or correct the number`);
+}
+
+function checkGuarantees(work: Work, guarantees: GuaranteeInput[], { budget }: ProcurementProject, { value, dateSigned }: ContractTerms): void {
+  guarantees.forEach((guarantee, index) => {
+    const { kind, amount, returnDueOn } = guarantee;
+    const field = `guarantees.${index}`;
+    if (guarantees.findIndex((one) => one.kind === kind) < index) {
+      work.refuse('DUPLICATE_GUARANTEE', `${field}.kind`, `每种保证金至多一份 · give one ${kind} guarantee with the whole amount`);
+    }
+    checkOrder(work, 'DUE_BEFORE_SIGNING', dateSigned, returnDueOn, `${field}.returnDueOn`, 'a guarantee is returned after the signing; correct the day');
+    if (checkMoney(work, amount, `${field}.amount`)) checkLimit(work, guarantee, { budget, value }, dateSigned, `${field}.amount`);
+  });
+}

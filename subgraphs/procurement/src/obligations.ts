@@ -1,0 +1,174 @@
+import {
+  addMoney,
+  compareMoney,
+  type Day,
+  type DeadlineRule,
+  keepObligations,
+  type LegalReference,
+  type Money,
+  type Owed,
+  RecordType,
+  type ResponsibilityLink,
+  SectorObligation,
+  type Work,
+} from '@integrity-graph/kit';
+import type { ProcurementContract } from './contract/contract.js';
+import { type ContractDossier, dossierOf } from './contract/dossier.js';
+import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.js';
+import type { ProcurementPayment } from './payment/payment.js';
+import { paymentPeriod } from './rules/payment.js';
+import { rules } from './rules/rules.js';
+
+/** What a buyer owes on account of a contract. */
+@RecordType({
+  table: 'obligation',
+  zh: '政府采购义务',
+  en: 'Obligation of procurement',
+  internal: true,
+  bodies: ['obligor_id', 'obligee_id'],
+})
+export class ProcurementObligation extends SectorObligation {}
+
+/** Brings a contract's obligations in line with its records, and ends a contract under which nothing is owed any more. */
+export async function settleObligations(work: Work, contract: ProcurementContract): Promise<void> {
+  const owed = obligationsOf(await dossierOf(work, contract));
+  await keepObligations(work, ProcurementObligation, contract, owed);
+  const isDelivered = owed.some(({ kind }) => kind === 'ACCEPT');
+  const isDone = isDelivered && owed.every(({ performed }) => performed?.inFull);
+  work.change(contract, { status: isDone ? 'TERMINATED' : 'ACTIVE' });
+}
+
+/** What law and contract make of the records: the duties of the buyer, how far each is done, and when it falls due. */
+export function obligationsOf(dossier: ContractDossier): Owed[] {
+  const { guarantees } = dossier;
+  return [
+    publishContract(dossier),
+    fileContract(dossier),
+    ...acceptDelivery(dossier),
+    payContract(dossier),
+    ...guarantees.map((guarantee) => returnGuarantee(dossier, guarantee)),
+  ];
+}
+
+/** 实施条例 50: published by the buyer, owed to the public. */
+function publishContract({ contract, publication }: ContractDossier): Owed {
+  const { dateSigned } = contract;
+  return {
+    ...owedBy(contract),
+    kind: 'PUBLISH_CONTRACT',
+    title: `公告合同 ${contract.number} · publish the contract`,
+    obligee: null,
+    ...within('contract_publication', dateSigned),
+    performed: publication && { on: publication.publishedOn, inFull: true },
+  };
+}
+
+/** 政府采购法 47: a copy filed with the finance department. */
+function fileContract({ contract, filing }: ContractDossier): Owed {
+  return {
+    ...owedBy(contract),
+    kind: 'FILE_CONTRACT',
+    title: `备案合同 ${contract.number} · file the contract`,
+    obligee: null,
+    ...within('contract_filing', contract.dateSigned),
+    performed: filing && { on: filing.filedOn, inFull: true },
+  };
+}
+
+/** 政府采购法 41: the buyer inspects what was delivered. The law sets no number of days; the contract's day counts. */
+function acceptDelivery({ contract, deliveries, acceptances }: ContractDossier): Owed[] {
+  const deliveredOn = deliveries.find(({ isComplete }) => isComplete)?.deliveredOn;
+  if (!deliveredOn) return [];
+  const { acceptanceDueOn } = contract;
+  const basis: LegalReference = { title: '政府采购法', article: '41' };
+  const inspectedOn = acceptances.find(({ acceptedOn }) => acceptedOn >= deliveredOn)?.acceptedOn;
+  return [
+    {
+      ...owedBy(contract),
+      kind: 'ACCEPT',
+      title: `组织验收 ${contract.number} · inspect what was delivered`,
+      obligee: { type: 'Enterprise', id: contract.supplierId },
+      incurredOn: deliveredOn,
+      // Who delivers after the day agreed for acceptance cannot hold the buyer to it.
+      due: acceptanceDueOn && acceptanceDueOn >= deliveredOn ? agreedDay(acceptanceDueOn, basis) : undefined,
+      legalBasis: basis,
+      performed: inspectedOn ? { on: inspectedOn, inFull: true } : undefined,
+    },
+  ];
+}
+
+/** 实施条例 51; 保障中小企业款项支付条例 9. Owed since the contract was signed, due once the term of payment has run. */
+function payContract({ contract, deliveries, acceptances, invoices, payments }: ContractDossier): Owed {
+  const due = paymentPeriod(
+    contract,
+    {
+      deliveredOn: deliveries.find(({ isComplete }) => isComplete)?.deliveredOn,
+      acceptances,
+      invoicedOn: invoices[0]?.receivedOn,
+    },
+    rules,
+  );
+  return {
+    ...owedBy(contract),
+    kind: 'PAY',
+    title: `支付合同款 ${contract.number} · pay the contract value`,
+    obligee: { type: 'Enterprise', id: contract.supplierId },
+    amount: contract.value,
+    due,
+    legalBasis: due?.rule.basis ?? { title: '政府采购法实施条例', article: '51' },
+    performed: performedBy(payments, contract.value),
+  };
+}
+
+function performedBy(payments: ProcurementPayment[], value: Money): Owed['performed'] {
+  const last = payments.at(-1);
+  if (!last) return undefined;
+  const amount = addMoney({ amount: '0', currency: value.currency }, ...payments.map((payment) => payment.amount));
+  return { on: last.paidOn, amount, inFull: compareMoney(amount, value) >= 0 };
+}
+
+/** 实施条例 33 for the bid guarantee; the performance guarantee goes back as agreed (实施条例 48). */
+function returnGuarantee({ contract }: ContractDossier, guarantee: ProcurementGuarantee): Owed {
+  const { kind, amount, returnDueOn, returnedOn } = guarantee;
+  const basis: LegalReference = { title: '政府采购法实施条例', article: '48' };
+  const due = returnDueOn ? agreedDay(returnDueOn, basis) : undefined;
+  return {
+    ...owedBy(contract),
+    kind: `RETURN_${kind}_GUARANTEE`,
+    title: `${RETURNS[kind]} ${contract.number}`,
+    obligee: { type: 'Enterprise', id: contract.supplierId },
+    amount,
+    ...(kind === 'BID' ? within('bid_guarantee_return', contract.dateSigned) : { due, legalBasis: basis }),
+    performed: returnedOn ? { on: returnedOn, amount, inFull: true } : undefined,
+  };
+}
+
+const RETURNS: Record<GuaranteeKind, string> = {
+  BID: '退还投标保证金 · return the bid guarantee',
+  PERFORMANCE: '退还履约保证金 · return the performance guarantee',
+};
+
+/** What all duties of a buyer under a contract have in common. */
+const owedBy = ({ buyerId, dateSigned, handlerPostId, signatoryId }: ProcurementContract) => ({
+  obligorId: buyerId,
+  incurredOn: dateSigned,
+  responsibilities: handlerOf(handlerPostId, dateSigned),
+  signatoryIds: signatoryId ? [signatoryId] : [],
+});
+
+/** The head of the buyer answers for everything and is added by the register; the handler is named in the contract. */
+const handlerOf = (postId: string | null | undefined, from: Day): ResponsibilityLink[] =>
+  postId ? [{ capacity: 'HANDLER', postId, from, basis: '合同载明的经办岗位 · named in the contract' }] : [];
+
+/** A period of the rules that runs from a day. @throws Error when the rule has no value for that day. */
+function within(name: string, from: Day): { due?: Owed['due']; legalBasis: LegalReference } {
+  const rule = rules.deadline(name, from);
+  if (!rule?.basis) throw new Error(`The rule "${name}" has no value on ${from}.`);
+  return { due: { rule, from }, legalBasis: rule.basis };
+}
+
+/** A day the parties agreed on; it does not move when it is a rest day. */
+const agreedDay = (on: Day, basis: LegalReference): Owed['due'] => {
+  const rule: DeadlineRule = { n: 0, unit: 'DAY', rollOver: false, basis };
+  return { rule, from: on };
+};
