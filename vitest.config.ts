@@ -32,6 +32,7 @@ export default defineConfig({
     ],
     globalSetup: './tests/src/setup/postgres.ts',
     setupFiles: ['reflect-metadata'],
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
     environment: 'node',
     pool: 'forks',
     testTimeout: 30_000,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './access/access.js';
 export * from './access/division-path.js';
 export * from './access/level.js';
 export * from './access/looks.js';
@@ -15,6 +16,7 @@ export * from './events/nats-bus.js';
 export * from './graph/connection.js';
 export * from './graph/errors.js';
 export * from './graph/record-queries.js';
+export * from './graph/said.js';
 export * from './graph/scalars.js';
 export * from './graph/schema.js';
 export * from './graph/values.js';

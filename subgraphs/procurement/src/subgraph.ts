@@ -21,6 +21,7 @@ import { ProcurementProject } from './project/project.js';
 import { projectRegister } from './project/register.js';
 import { ProcurementContractPublication } from './publication/publication.js';
 import { contractPublish } from './publication/publish.js';
+import { loadSample } from './sample.js';
 
 export const procurement = subgraph({
   name: 'procurement',
@@ -60,4 +61,5 @@ export const procurement = subgraph({
   ],
   follows: [followDirectory],
   migrations: new URL('../migrations/', import.meta.url),
+  sample: loadSample,
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dropAbandonedDatabases } from '@integrity-graph/kit/testing/databases';
 import { isProcessAlive, startEmbeddedPostgres, stopAbandonedPostgres } from '@integrity-graph/gateway/database';
 import type { TestProject } from 'vitest/node';
+import type {} from '@integrity-graph/kit/testing';
 
 const PREFIX = 'integrity-graph-tests-';
 

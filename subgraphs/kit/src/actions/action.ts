@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { validate } from 'class-validator';
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Withheld } from '../access/level.js';
 import { graphError } from '../graph/errors.js';
+import { furtherSaid } from '../graph/said.js';
 import { UserErrorType } from '../graph/values.js';
 import { appendLine, canonical } from '../journal/journal.js';
 import type { BaseRecord } from '../records/domain-record.js';
@@ -125,7 +127,7 @@ function payloadOf(type: RecordClass): ClassType<Outcome> {
   const known = payloads.get(type);
   if (known) return known;
   const { name, zh, en } = recordFact(type);
-  @ObjectType(`${name}Payload`, { description: `${zh} · ${en}：操作结果 · result of an action`, simpleResolvers: true })
+  @ObjectType(`${name}Payload`, { description: furtherSaid(`${zh} · ${en}`, '操作结果', 'result of an action'), simpleResolvers: true })
   class Payload {
     @Field(() => type as never, { nullable: true, description: '记录，被拒绝时为空 · the record; null when refused' }) record!: BaseRecord | null;
     @Field(() => [UserErrorType], { description: '拒绝理由，为空即已执行 · refusals; empty when carried out' }) userErrors!: UserError[];
@@ -149,6 +151,7 @@ export function actionResolver(actions: readonly Action[]): ClassType {
     // Declared now: type-graphql looks types up when it builds, not when it is asked.
     const payload = payloadOf(definition.record);
     Mutation(() => payload, { description: definition.description })(prototype, definition.name, descriptor);
+    Withheld('token')(prototype, definition.name, descriptor);
   }
   Resolver()(ActionMutations);
   return ActionMutations;

@@ -51,6 +51,19 @@ export class NatsBus implements EventBus {
     return new NatsBus(connection, jetstream(connection), manager, prefix, logger);
   }
 
+  /** Removes the streams of an installation that is gone. The events stay in its databases. */
+  static async forget(url: string, prefix: string): Promise<void> {
+    const connection = await connect({ servers: url });
+    try {
+      const manager = await jetstreamManager(connection);
+      for await (const { config } of manager.streams.list()) {
+        if (config.name.startsWith(`${prefix}_`)) await manager.streams.delete(config.name);
+      }
+    } finally {
+      await connection.close();
+    }
+  }
+
   async provide(name: string, reader: EventReader): Promise<void> {
     const stream = this.streamOf(name);
     await this.manager.streams.add({ name: stream, subjects: [this.subjectOf(name)] });

@@ -24,6 +24,8 @@ function known(error: unknown): GraphQLError | undefined {
   }
   if (error instanceof InvalidClaims) return graphError('FORBIDDEN', error.message);
   const name = (error as { constructor?: { name?: string } } | null)?.constructor?.name ?? '';
+  // The row would lie beyond what the caller himself may see.
+  if (name === 'RowLevelSecurityViolationException') return forbidden('the record');
   if (name === 'OptimisticLockError' || name === 'UniqueConstraintViolationException') {
     return graphError('CONFLICT', 'another change came first: read the record again and repeat the action with a new idempotencyKey');
   }

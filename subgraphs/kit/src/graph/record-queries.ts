@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, ID, Info, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Access } from '../access/access.js';
 import { divisionPath, NATION } from '../access/division-path.js';
+import { levelOf, Withheld } from '../access/level.js';
 import { leaveLooksAtRows } from '../access/looks.js';
 import { recordAt } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
@@ -9,6 +11,7 @@ import { type Context, UUID } from '../service/context.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { type Connection, connectionOf, type OrderColumn, page, selects } from './connection.js';
 import { forbidden, graphError } from './errors.js';
+import { furtherSaid } from './said.js';
 import { GraphQLDay, GraphQLInstant } from './scalars.js';
 import { DayRange } from './values.js';
 
@@ -27,7 +30,7 @@ export interface RecordQueryOptions {
   many: string;
   /** Conditions beyond the fields' own, by filter field: description and SQL. */
   filters?: Record<string, { description: string; condition: (value: string) => Condition }>;
-  /** Refuses callers who may not list at all. */
+  /** Refuses callers who may not list at all; anonymous ones are refused before. */
   list?: (context: Context) => void;
 }
 
@@ -53,11 +56,12 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
   const returns = () => type as unknown as ClassType<T>;
   const facts = fieldsOf(type);
 
-  @InputType(`${name}Filter`, { description: `${title}：筛选条件 · all given conditions must hold` })
+  @InputType(`${name}Filter`, { description: furtherSaid(title, '筛选条件', 'all given conditions must hold') })
   class RecordFilter {}
   for (const fact of facts.filter((f) => f.filter)) {
     const graph = filterType(fact);
     Field(graph.type, { name: graph.name, nullable: true, description: fact.description })(RecordFilter.prototype, graph.name);
+    if (fact.levelRank > 1) Withheld(levelOf(fact.levelRank) as never)(RecordFilter.prototype, graph.name);
   }
   if (facts.some((f) => f.property === 'divisionId')) {
     Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' })(RecordFilter.prototype, 'division');
@@ -70,7 +74,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
   const orderEnum = Object.fromEntries([...orders.keys()].map((key) => [key, key]));
   registerEnumType(orderEnum, {
     name: `${name}Order`,
-    description: `${title}：排序 · order`,
+    description: furtherSaid(title, '排序', 'order'),
     valuesConfig: Object.fromEntries([...orders].map(([key, order]) => [key, { description: order.description }])),
   });
   const Page = connectionOf<object>(name, returns as () => ClassType<object>);
@@ -86,7 +90,8 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
       return asOf || knownAt ? recordAt(context, type, id, { asOf, knownAt }) : context.load(type, id);
     }
 
-    @Query(() => Page, { name: options.many, nullable: true, description: `${title}：分页列表 · a page` })
+    @Query(() => Page, { name: options.many, nullable: true, description: furtherSaid(title, '分页列表', 'a page') })
+    @Access(options.list ? 'token' : 'public')
     async many(
       @Arg('filter', () => RecordFilter, { nullable: true, description: '筛选 · filter' }) filter: Filter | null,
       @Arg('orderBy', () => orderEnum, { nullable: true, description: '排序，默认按登记时刻倒序 · order, newest record first unless said' }) orderBy: string | null,
@@ -112,9 +117,10 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
     }
   }
   if (options.one) {
-    const description = `${title}：按标识查询；无记录或无权查看时为空 · one by id; null when not there or not yours`;
+    const description = furtherSaid(title, '按标识查询；无记录或无权查看时为空', 'one by id; null when not there or not yours');
     const one = Object.getOwnPropertyDescriptor(RecordQueries.prototype, 'one')!;
     Query(returns as () => ClassType<object>, { name: options.one, nullable: true, description })(RecordQueries.prototype, 'one', one);
+    Access('public')(RecordQueries.prototype, 'one', one);
   }
   return RecordQueries;
 }
@@ -146,8 +152,8 @@ const ORDER_TYPES: Partial<Record<FieldFact['kind'], { type: string; sql: (colum
 function ordersOf(facts: FieldFact[]): Map<string, { description: string; columns: OrderColumn[] }> {
   const orders = new Map<string, { description: string; columns: OrderColumn[] }>();
   const add = (key: string, description: string, sql: string, type: string) => {
-    orders.set(`${key}_ASC`, { description: `${description}：升序 · ascending`, columns: [{ sql, type }] });
-    orders.set(`${key}_DESC`, { description: `${description}：降序 · descending`, columns: [{ sql, type, descending: true }] });
+    orders.set(`${key}_ASC`, { description: furtherSaid(description, '升序', 'ascending'), columns: [{ sql, type }] });
+    orders.set(`${key}_DESC`, { description: furtherSaid(description, '降序', 'descending'), columns: [{ sql, type, descending: true }] });
   };
   for (const fact of facts.filter((f) => f.order)) {
     const how = ORDER_TYPES[fact.kind];

@@ -2,15 +2,14 @@ import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '
 import { type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
 import { actionResolver } from '../actions/action.js';
+import { openField } from '../access/access.js';
 import { levelOf } from '../access/level.js';
-import { leaveLooks, personsOf } from '../access/looks.js';
 import { versionsOf } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf, isRecordType, recordFact, withOwnTypes } from '../records/fields.js';
-import { type Context, mayReadField } from '../service/context.js';
+import type { Context } from '../service/context.js';
 import type { SubgraphDefinition } from '../service/subgraph.js';
 import type { RecordClass } from '../storage/rows.js';
-import { forbidden } from './errors.js';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -76,9 +75,7 @@ function fieldResolvers(type: RecordClass, entities: ReadonlyMap<string, RecordC
     const read = reader(fact, entities);
     if (fact.levelRank > 1) {
       resolvers[fact.name] = async (record, args, context) => {
-        const what = `${recordFact(type).name}.${fact.name}`;
-        if (!mayReadField(context, record, fact.levelRank)) throw forbidden(what);
-        if (fact.levelRank >= 3) await leaveLooks(context, personsOf(record), what);
+        await openField(context, record, fact.levelRank, `${recordFact(type).name}.${fact.name}`);
         return read(record, args, context);
       };
     } else if (fact.kind === 'reference') {

@@ -1,7 +1,7 @@
 import type { AnyEntity, EntityClass, PolicyDef } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
-import { type AccessLevel, rank } from '../access/level.js';
+import { type AccessLevel, rank, Withheld } from '../access/level.js';
 import { GraphQLDay, GraphQLDecimal, GraphQLInstant } from '../graph/scalars.js';
 import { MoneyType } from '../graph/values.js';
 import { ExactDecimal } from '../storage/exact-decimal.js';
@@ -115,6 +115,7 @@ function field<V, O extends FieldOptions>(shape: Shape, description: string, opt
         // The graph's name is a property of its own where it differs from the stored one.
         name,
       );
+      if (options.level && options.level !== 'L1') Withheld(options.level)(target, name);
     }
     for (const column of shape.columns(key)) {
       Property({ type: column.type, columnType: column.columnType, nullable, comment: description } as never)(target, column.property);

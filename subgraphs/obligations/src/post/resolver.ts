@@ -45,10 +45,14 @@ export class PostResolver {
   async handover(@Root() post: { id: string }, @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string, @Ctx() context: Context): Promise<Handover> {
     const { sql, params } = owed(post.id, on);
     const rows = await context.rows<{ currency: string | null; amount: string | null; n: string; overdue: string }>(
-      `select o.amount_currency as currency, sum(o.amount_amount - coalesce(o.amount_performed_amount, 0))::text as amount, count(*) as n,
+      `select o.amount_currency as currency, sum(o.amount_amount - coalesce(done.amount, 0))::text as amount, count(*) as n,
          count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue
-       from obligation o where o.projected and ${sql} group by 1 order by 1`,
-      [on, ...params],
+       from obligation o left join lateral (
+         select (v.state -> 'amountPerformed' ->> 'amount')::numeric as amount from obligation_version v
+         where v.obligation_id = o.id and v.effective_on <= ?::date order by v.effective_on desc, v.version desc limit 1
+       ) done on true
+       where o.projected and ${sql} group by 1 order by 1`,
+      [on, on, ...params],
     );
     const sum = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((total, row) => total + Number(pick(row)), 0);
     return {

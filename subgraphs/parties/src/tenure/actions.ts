@@ -37,12 +37,12 @@ class TenureCorrectInput {
   @Field(() => String, { description: '更正依据文号 · document the correction rests on' }) document!: string;
 }
 
-/** The check of the database itself; it speaks only when an officer may not see the tenure that stands in the way. */
+/** The check of the database itself, should an appointment ever get past the lock of its post. */
 const constraints = {
   tenure_one_holder: {
     code: 'POST_HELD',
     field: ['input', 'startDate'],
-    message: 'the post is held substantively on some of these days by a tenure you may not see; ask an officer with clearance L2',
+    message: 'the post was given to somebody else meanwhile on some of these days; read its tenures again',
   },
 };
 

@@ -1,6 +1,6 @@
-import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { done, ids, obligationsOf, officer, openProcurement, sign, supplier } from '../testing/world.js';
+import { createDatabase, key, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { done, ids, obligationsOf, officer, openProcurement, sign } from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -103,4 +103,154 @@ describe('REQ-35 a contract from signing to payment', () => {
   });
 });
 
-void supplier;
+describe('REQ-36 acceptance by the buyer', () => {
+  it('is owed from delivery on, and done by an inspection even when the goods fail it', async () => {
+    const contract = await sign(world);
+    const accept = (acceptedOn: string, isMet: boolean) =>
+      done(world, 'procurementAcceptanceRecord', {
+        contract,
+        acceptedOn,
+        items: [{ name: '照度', isMet: true }, { name: '灯杆镀锌层', isMet, remark: isMet ? null : '厚度不足' }],
+        signedBy: ids.handler,
+      });
+    expect((await obligationsOf(world, contract)).ACCEPT).toBeUndefined();
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-20', description: '灯杆', isComplete: false });
+    expect((await obligationsOf(world, contract)).ACCEPT).toBeUndefined();
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '灯具' });
+    await accept('2026-04-08', false);
+    expect(await obligationsOf(world, contract)).toMatchObject({
+      ACCEPT: { state: 'PERFORMED', performedOn: '2026-04-08' },
+      // Payment waits until what failed was mended.
+      PAY: { state: 'OPEN', dueOn: null },
+    });
+    await accept('2026-04-20', true);
+    expect(await obligationsOf(world, contract)).toMatchObject({
+      ACCEPT: { performedOn: '2026-04-08' },
+      PAY: { dueOn: '2026-05-20' },
+    });
+    const { data } = await world.as('procurement', officer)(
+      'query ($id: ID!) { procurementContract(id: $id) { acceptances { acceptedOn isMet items { name isMet remark } signedBy { id } } } }',
+      { id: contract },
+    );
+    expect(data.procurementContract.acceptances[0]).toEqual({
+      acceptedOn: '2026-04-08',
+      isMet: false,
+      items: [
+        { name: '照度', isMet: true, remark: null },
+        { name: '灯杆镀锌层', isMet: false, remark: '厚度不足' },
+      ],
+      signedBy: { id: ids.handler },
+    });
+  });
+});
+
+describe('a contract under which nothing is owed any more', () => {
+  it('is terminated, in whatever order the last things were done', async () => {
+    const contract = await sign(world, { guarantees: [] });
+    const status = async () =>
+      (await world.as('procurement', officer)('query ($id: ID!) { procurementContract(id: $id) { status versions { version } } }', { id: contract })).data
+        .procurementContract;
+    await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-03-10', amount: { amount: '1280000' } });
+    await done(world, 'procurementContractPublish', { contract, publishedOn: '2026-03-03', medium: '网', basis: '条例 50', approverPost: ids.head });
+    await done(world, 'procurementContractFile', { contract, filedOn: '2026-03-03', filedWith: ids.finance });
+    expect(await status()).toMatchObject({ status: 'ACTIVE' });
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯' });
+    await done(world, 'procurementAcceptanceRecord', { contract, acceptedOn: '2026-04-02', items: [{ name: '照度', isMet: true }], signedBy: ids.head });
+    expect(await status()).toEqual({ status: 'TERMINATED', versions: [1, 2, 3, 4].map((version) => ({ version })) });
+  });
+});
+
+describe('late interest', () => {
+  const interest = async (contract: string, on?: string) => {
+    const { data } = await world.as('procurement', officer)(
+      'query ($id: ID!, $on: Date) { procurementContract(id: $id) { lateInterest(on: $on) { amount currency } } }',
+      { id: contract, on },
+    );
+    return data.procurementContract.lateInterest;
+  };
+  const delivered = async (terms: object) => {
+    const contract = await sign(world, { paymentFrom: 'DELIVERY', ...terms });
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯' });
+    return contract;
+  };
+
+  it('runs up to today unless a day is given', async () => {
+    const contract = await delivered({});
+    expect(await interest(contract, '2026-04-29')).toBeNull();
+    expect(await interest(contract, '2026-04-30')).toEqual({ amount: '640', currency: 'CNY' });
+    expect(await interest(contract)).toEqual({ amount: '40320', currency: 'CNY' });
+  });
+
+  it('is not owed to a large firm, nor where nothing sets a due day', async () => {
+    expect(await interest(await delivered({ supplierSizeClass: 'LARGE', paymentTermDays: 30 }))).toBeNull();
+    expect(await interest(await sign(world), '2026-12-31')).toBeNull();
+  });
+});
+
+describe('REQ-33 a change of leader', () => {
+  it('alters no obligation: they hang on body and post', async () => {
+    const contract = await sign(world);
+    const before = await obligationsOf(world, contract);
+    const staff = world.as('parties', { sub: 'staff', roles: ['officer'], sector: 'parties', division: '990000' });
+    const change = async (action: string, input: object) => {
+      const query = `mutation ($input: ${action[0]!.toUpperCase()}${action.slice(1)}Input!, $key: String!) {
+        ${action}(input: $input, idempotencyKey: $key) { record { id } userErrors { message } }
+      }`;
+      const { data, errors } = await staff(query, { input, key: key() });
+      expect({ errors, refused: data?.[action].userErrors }).toEqual({ errors: [], refused: [] });
+    };
+    await change('tenureEnd', { tenure: world.ids.get('tenure:transport.head'), endDate: '2026-06-15', endDocument: '青免〔2026〕31号' });
+    await change('vacancyRecord', { post: ids.head, startDate: '2026-06-16', endDate: '2026-06-25', reason: '待任命' });
+    await change('tenureBegin', {
+      post: ids.head,
+      person: world.ids.get('person:transport.deputy'),
+      kind: 'SUBSTANTIVE',
+      startDate: '2026-06-26',
+      document: '青任〔2026〕32号',
+    });
+    expect(await obligationsOf(world, contract)).toEqual(before);
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯' });
+    expect((await obligationsOf(world, contract)).PAY).toMatchObject({ incurredOn: '2026-03-02', dueOn: '2026-05-11', signatoryIds: [ids.signatory] });
+  });
+});
+
+describe('the lists', () => {
+  it('filter by number, buyer, supplier, day and method, and order by value', async () => {
+    const ask = world.as('procurement', officer);
+    const contract = await sign(world, { number: '示合〔2025〕特1号', supplier: ids.otherSupplier, dateSigned: '2026-02-25' });
+    const find = async (filter: object) => {
+      const { data, errors } = await ask(
+        `query ($filter: ProcurementContractFilter) { procurementContracts(filter: $filter, orderBy: VALUE_DESC, first: 100) { totalCount edges { node { id } } } }`,
+        { filter },
+      );
+      expect(errors).toEqual([]);
+      return data.procurementContracts.edges.map(({ node }: { node: { id: string } }) => node.id);
+    };
+    expect(await find({ number: '示合〔2025〕特1号' })).toEqual([contract]);
+    expect(await find({ supplier: ids.otherSupplier, buyer: ids.buyer })).toEqual([contract]);
+    expect(await find({ dateSignedBetween: { from: '2026-02-25', to: '2026-02-25' }, method: ['OPEN_TENDER', 'INQUIRY'] })).toEqual([contract]);
+    expect(await find({ dateSignedBetween: { to: '2026-02-24' } })).toEqual([]);
+    expect(await find({ method: ['SINGLE_SOURCE'] })).toEqual([]);
+  });
+
+  it('take as many statements for a hundred contracts as for one', async () => {
+    const query = `query ($first: Int) { procurementContracts(first: $first) { edges { node {
+      number project { name } amountPaid { amount } lateInterest { amount } publication { medium } filing { filedOn }
+      guarantees { kind } deliveries { deliveredOn } acceptances { isMet } invoices { number } payments { paidOn invoice { number } }
+    } } } }`;
+    const statements = async (first: number) => {
+      const execute = vi.spyOn(Object.getPrototypeOf(world.runtime('procurement').orm.em), 'execute');
+      const { data } = await world.as('procurement', officer)(query, { first });
+      const count = execute.mock.calls.length;
+      execute.mockRestore();
+      return { count, rows: data.procurementContracts.edges.length };
+    };
+    await Promise.all([sign(world), sign(world), sign(world)]);
+    const one = await statements(1);
+    const many = await statements(100);
+    expect(one.rows).toBe(1);
+    expect(many.rows).toBeGreaterThan(5);
+    expect(many.count).toBeLessThanOrEqual(12);
+    expect(many.count - one.count).toBeLessThanOrEqual(1); // the invoices of payments, where there are any
+  });
+});

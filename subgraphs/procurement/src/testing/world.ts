@@ -1,51 +1,31 @@
-import { type Event, followDirectory, newId, systemContext } from '@integrity-graph/kit';
+import { systemContext } from '@integrity-graph/kit';
 import { type Answer, key, openWorld, type World } from '@integrity-graph/kit/testing';
+import { parties } from '@integrity-graph/parties';
 import { procurement } from '../subgraph.js';
 
-const division = { divisionId: newId(), divisionPath: 'C990101' };
-
-/** Bodies, firms, posts and a person for the tests: of a division 990101. */
-export const ids = {
-  buyer: newId(),
-  finance: newId(),
-  supplier: newId(),
-  otherSupplier: newId(),
-  head: newId(),
-  handler: newId(),
-  postElsewhere: newId(),
-  signatory: newId(),
+/** The parties of the tests, out of the sample of `parties`: a city's transport bureau buys from a small firm. */
+const NAMES = {
+  buyer: 'body:transport',
+  finance: 'body:finance',
+  supplier: 'enterprise:solar',
+  otherSupplier: 'enterprise:road',
+  head: 'post:transport.head',
+  handler: 'post:transport.handler',
+  postElsewhere: 'post:finance.head',
+  signatory: 'person:transport.former',
 };
 
-const party = (type: string, id: string, state: object): Event => ({
-  type,
-  id,
-  version: 1,
-  effectiveOn: '2020-01-01',
-  position: 1,
-  recordedAt: '2020-01-01T00:00:00.000Z',
-  state: { ...division, ...state },
-});
+/** Their ids, once a world is open. */
+export const ids = {} as Record<keyof typeof NAMES, string>;
 
-const PARTIES = [
-  party('GovernmentBody', ids.buyer, { name: '示例县交通运输局' }),
-  party('GovernmentBody', ids.finance, { name: '示例县财政局' }),
-  party('Enterprise', ids.supplier, { name: '示例照明工程有限公司', sizeClass: 'SMALL' }),
-  party('Enterprise', ids.otherSupplier, { name: '示例路桥集团有限公司', sizeClass: 'LARGE' }),
-  party('Post', ids.head, { name: '局长', bodyId: ids.buyer }),
-  party('Post', ids.handler, { name: '公路科科长', bodyId: ids.buyer }),
-  party('Post', ids.postElsewhere, { name: '局长', bodyId: ids.finance }),
-  party('Person', ids.signatory, {}),
-];
+/** Who records in the tests. */
+export const officer = { sub: 'officer', roles: ['officer'], sector: 'procurement', division: '990100' };
 
-/** Who asks in the tests. */
-export const officer = { sub: 'officer', roles: ['officer'], sector: 'procurement', division: '990101' };
-export const supplier = { sub: 'supplier', roles: ['subject'], body: ids.supplier };
-
-/** Procurement alone, knowing the parties above, on the given day. */
+/** Procurement without contracts, beside the parties of the sample, on the given day. */
 export async function openProcurement(adminUrl: string, today = '2026-07-01'): Promise<World> {
   const clock = () => new Date(`${today}T04:00:00Z`);
-  const world = await openWorld(adminUrl, [{ ...procurement, follows: [] }], { clock });
-  await followDirectory.apply(PARTIES, systemContext(world.runtime('procurement'), 'test'));
+  const world = await openWorld(adminUrl, [parties, { ...procurement, sample: undefined }], { clock, sample: true });
+  for (const [key, name] of Object.entries(NAMES)) ids[key as keyof typeof NAMES] = world.ids.get(name)!;
   return world;
 }
 

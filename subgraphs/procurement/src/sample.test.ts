@@ -1,0 +1,51 @@
+import { parties } from '@integrity-graph/parties';
+import { createDatabase, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { procurement } from './subgraph.js';
+import { obligationsOf } from './testing/world.js';
+
+let database: TestDatabase;
+let world: World;
+
+beforeAll(async () => {
+  database = await createDatabase(inject('adminUrl'));
+  const clock = () => new Date('2026-11-20T04:00:00Z');
+  world = await openWorld(database.adminUrl, [parties, procurement], { clock, sample: true });
+});
+afterAll(async () => {
+  await world.close();
+  await database.drop();
+});
+
+describe('the sample', () => {
+  const owed = (name: string) => obligationsOf(world, world.ids.get(`contract:${name}`)!);
+
+  it('REQ-33 tells of a debt that fell due while the post was vacant and was paid under the next head', async () => {
+    expect(await owed('lighting')).toMatchObject({
+      PAY: {
+        incurredOn: '2026-02-10',
+        dueOn: '2026-04-20',
+        state: 'PERFORMED',
+        performedOn: '2026-06-12',
+        signatoryIds: [world.ids.get('person:transport.former')],
+      },
+      PUBLISH_CONTRACT: { dueOn: '2026-02-12', performedOn: '2026-02-11' },
+      FILE_CONTRACT: { dueOn: '2026-02-26', performedOn: '2026-02-25' },
+    });
+  });
+
+  it.each([
+    ['inspection', 'PAY', '2025-08-25', 'PERFORMED'],
+    ['ring-road', 'PAY', '2026-10-30', 'OPEN'],
+    ['invoices', 'PAY', '2026-10-28', 'OPEN'],
+    ['housing-road', 'ACCEPT', '2026-10-15', 'OPEN'],
+    ['housing-road', 'PAY', '2026-11-16', 'OPEN'],
+    ['monitoring', 'FILE_CONTRACT', '2026-11-04', 'OPEN'],
+    ['solar-power', 'PUBLISH_CONTRACT', '2026-01-14', 'PERFORMED'],
+    ['command-centre', 'PAY', '2026-07-10', 'PERFORMED'],
+    ['zone-road', 'PAY', null, 'OPEN'],
+    ['leaflets', 'PUBLISH_CONTRACT', '2026-11-09', 'OPEN'],
+  ])('%s: %s is due on %s and %s', async (name, kind, dueOn, state) => {
+    expect((await owed(name))[kind]).toMatchObject({ dueOn, state });
+  });
+});
