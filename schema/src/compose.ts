@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildSubgraph, printSubgraphSchema } from '@integrity-graph/kit';
-import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
-import { defaultPort, subgraphs } from './subgraphs.js';
+import { composeSchemaContract, composeServices, type ServiceDefinition, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { type GraphQLError, parse, print } from 'graphql';
+import { defaultPort } from './ports.js';
+import { printSdl } from './sdl.js';
+import { subgraphs } from './subgraphs.js';
+
+/** SDLs by subgraph name. */
+export type Sdls = ReadonlyMap<string, string>;
 
 /** The published supergraph, as committed. */
 export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -14,14 +18,50 @@ export const readSupergraph = (): string => readFileSync(supergraphFile, 'utf8')
 export const sdlOf = (name: string): string => {
   const definition = subgraphs.find((one) => one.name === name);
   if (!definition) throw new Error(`there is no subgraph "${name}"; known are ${subgraphs.map((one) => one.name).join(', ')}`);
-  return `${printSubgraphSchema(buildSubgraph(definition)).trim()}\n`;
+  return printSdl(definition);
 };
 
-/** Composes SDLs by subgraph name. @throws Error that lists every fault. */
-export function compose(sdls: ReadonlyMap<string, string>): string {
-  const result = composeServices(
-    [...sdls].map(([name, sdl]) => ({ name, url: `http://localhost:${defaultPort(name)}/graphql`, typeDefs: parse(sdl) })),
-  );
-  if (result.errors?.length) throw new Error(result.errors.map((error) => `${error.extensions?.code ?? 'ERROR'}: ${error.message}`).join('\n'));
-  return `${result.supergraphSdl!.trim()}\n`;
+/** Subgraphs that do not fit together. */
+export class CompositionError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
 }
+
+/** Composes SDLs into a supergraph. @throws CompositionError with every fault. */
+export function compose(sdls: Sdls): string {
+  const { supergraphSdl, errors } = composeServices(services(sdls));
+  if (!supergraphSdl) throw new CompositionError(told(errors));
+  return `${supergraphSdl.trim()}\n`;
+}
+
+/** What clients see of a supergraph: no federation in it. */
+export const apiSchema = (supergraph: string): string => `${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`;
+
+/** What takes a token or a level above public; the kit's decorators put these tags. */
+const WITHHELD = ['token', 'L2', 'L3', 'L4'];
+
+/** What anonymous callers may use: no part that is withheld from them, nor what only such parts reach. @throws CompositionError */
+export function publicContract(sdls: Sdls): string {
+  const { publicSdl, errors } = composeSchemaContract(services(sdls), { include: new Set(), exclude: new Set(WITHHELD) });
+  if (!publicSdl) throw new CompositionError(told(errors));
+  return `${publicSdl.trim()}\n`;
+}
+
+/** Every published schema file, made from the subgraphs' SDLs. @throws CompositionError */
+export function schemaFiles(sdls: Sdls): Map<string, string> {
+  const supergraph = compose(sdls);
+  return new Map([
+    ...[...sdls].map(([name, sdl]): [string, string] => [`schema/subgraphs/${name}.graphql`, sdl]),
+    ['schema/supergraph.graphql', supergraph],
+    ['schema/api.graphql', apiSchema(supergraph)],
+    ['schema/public.graphql', publicContract(sdls)],
+  ]);
+}
+
+/** Subgraphs as composers take them. */
+export const services = (sdls: Sdls): ServiceDefinition[] =>
+  [...sdls].map(([name, sdl]) => ({ name, url: `http://localhost:${defaultPort(name)}/graphql`, typeDefs: parse(sdl) }));
+
+const told = (errors: readonly GraphQLError[] | undefined): string[] =>
+  (errors ?? []).map((error) => `${error.extensions?.code ?? 'ERROR'}: ${error.message}`);

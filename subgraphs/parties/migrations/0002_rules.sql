@@ -17,6 +17,9 @@ alter table tenure add constraint tenure_one_holder
   exclude using gist (post_id with =, daterange(start_date, end_date, '[]') with &&)
   where (kind = 'SUBSTANTIVE' and is_single_holder);
 
+-- A body gives a document number once.
+alter table decision add constraint decision_document unique (body_id, document_number);
+
 -- Names by pairs of characters. Under row-level security LIKE cannot use an index, and names of two characters are too
 -- short for trigrams; equality on pairs serves both. The table is written by its triggers only.
 create table name_token (
@@ -38,16 +41,34 @@ create function name_tokens(name text) returns setof text language sql immutable
   select distinct substr(key, n, 2) from name_key(name) as key, generate_series(1, length(key) - 1) as n
 $$;
 
-create function keep_name_tokens() returns trigger language plpgsql security definer set search_path from current as $$
+create function add_name_tokens() returns trigger language plpgsql security definer set search_path from current as $$
 begin
-  if tg_op = 'UPDATE' then
-    delete from name_token where record_id = new.id;
-  end if;
+  insert into name_token select tg_argv[0], token, added.id from added, name_tokens(added.name) as token;
+  return null;
+end $$;
+
+create function change_name_tokens() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  delete from name_token where record_id = new.id;
   insert into name_token select tg_argv[0], token, new.id from name_tokens(new.name) as token;
   return null;
 end $$;
 
-create trigger name_tokens after insert or update of name on division for each row execute function keep_name_tokens('Division');
-create trigger name_tokens after insert or update of name on government_body for each row execute function keep_name_tokens('GovernmentBody');
-create trigger name_tokens after insert or update of name on enterprise for each row execute function keep_name_tokens('Enterprise');
-create trigger name_tokens after insert or update of name on person for each row execute function keep_name_tokens('Person');
+-- Once a statement for new rows, so that an import of many pays once.
+create trigger name_added after insert on division referencing new table as added for each statement execute function add_name_tokens('Division');
+create trigger name_added after insert on government_body referencing new table as added for each statement execute function add_name_tokens('GovernmentBody');
+create trigger name_added after insert on enterprise referencing new table as added for each statement execute function add_name_tokens('Enterprise');
+create trigger name_added after insert on person referencing new table as added for each statement execute function add_name_tokens('Person');
+
+create trigger name_changed after update of name on division for each row execute function change_name_tokens('Division');
+create trigger name_changed after update of name on government_body for each row execute function change_name_tokens('GovernmentBody');
+create trigger name_changed after update of name on enterprise for each row execute function change_name_tokens('Enterprise');
+create trigger name_changed after update of name on person for each row execute function change_name_tokens('Person');
+
+-- The newest first is the order of every list that asks for none.
+create index division_newest on division (recorded_at desc, id desc);
+create index government_body_newest on government_body (recorded_at desc, id desc);
+create index enterprise_newest on enterprise (recorded_at desc, id desc);
+create index person_newest on person (recorded_at desc, id desc);
+create index post_newest on post (recorded_at desc, id desc);
+create index tenure_newest on tenure (recorded_at desc, id desc);

@@ -1,5 +1,5 @@
-import { parties } from '@integrity-graph/parties';
 import { createDatabase, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { procurement } from './subgraph.js';
 import { obligationsOf } from './testing/world.js';

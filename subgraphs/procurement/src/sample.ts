@@ -342,7 +342,14 @@ async function signed({ act, id, ids }: Sample, story: Story, serial: string): P
     signatory: signedBy && id(`person:${signedBy.person}`),
     handlerPost: handler && id(`post:${handler}`),
     guarantees: performanceGuarantee
-      ? [{ kind: 'PERFORMANCE', form: 'LETTER_OF_GUARANTEE', amount: money(performanceGuarantee.amount), returnDueOn: performanceGuarantee.returnBy }]
+      ? [
+          {
+            kind: 'PERFORMANCE',
+            form: 'LETTER_OF_GUARANTEE',
+            amount: money(performanceGuarantee.amount),
+            returnDueOn: performanceGuarantee.returnBy,
+          },
+        ]
       : [],
   });
   ids.set(`contract:${story.name}`, contract);
@@ -362,7 +369,12 @@ async function performed({ act, id }: Sample, story: Story, contract: string): P
     await act(acceptanceRecord, { contract, acceptedOn: on, items: [{ name: item, isMet, remark }], signedBy: head });
   }
   if (invoicedOn) {
-    await act(invoiceRecord, { contract, number: `FP-${story.name}`, receivedOn: invoicedOn, amount: money(story.value) });
+    await act(invoiceRecord, {
+      contract,
+      number: `FP-${story.name}`,
+      receivedOn: invoicedOn,
+      amount: money(story.value),
+    });
   }
   for (const { on, amount } of payments) await act(paymentRecord, { contract, paidOn: on, amount: money(amount) });
 }

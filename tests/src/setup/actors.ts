@@ -12,11 +12,14 @@ export const secondProcurementOfficer: Actor = { ...procurementOfficer, sub: 'pr
 export const creditOffice: Actor = { sub: 'credit', roles: ['credit-office'], division: '990000' };
 
 /** Performs an action and gives the record's id; fails the test with the refusals when it is refused. */
-export async function act(graph: TestGraph, as: Actor, mutation: string, input: Record<string, unknown>): Promise<string> {
-  const answer = await attempt(graph, as, mutation, input);
+export async function act(graph: TestGraph, as: Actor, mutation: string, input: Record<string, unknown>, headers?: Record<string, string>): Promise<string> {
+  const answer = await attempt(graph, as, mutation, input, { headers });
   expect(answer).toMatchObject({ errors: [], userErrors: [] });
   return answer.id!;
 }
+
+/** Headers that state why somebody asks about a person. */
+export const PURPOSE = { 'x-purpose': encodeURIComponent('失信认定复核'), 'x-case-number': 'XY-2026-17' };
 
 export interface Attempt {
   id: string | undefined;
@@ -26,13 +29,19 @@ export interface Attempt {
 }
 
 /** Performs an action that may be refused. */
-export async function attempt(graph: TestGraph, as: Actor | undefined, mutation: string, input: Record<string, unknown>, idempotencyKey = key()): Promise<Attempt> {
+export async function attempt(
+  graph: TestGraph,
+  as: Actor | undefined,
+  mutation: string,
+  input: Record<string, unknown>,
+  { idempotencyKey = key(), headers }: { idempotencyKey?: string; headers?: Record<string, string> } = {},
+): Promise<Attempt> {
   const inputType = await inputTypeOf(graph, mutation);
   const { data, errors } = await graph.ask(
     `mutation Act($input: ${inputType}!, $key: String!) {
        outcome: ${mutation}(input: $input, idempotencyKey: $key) { record { id } userErrors { code field message } pending }
      }`,
-    { ...(as && { as }), variables: { input, key: idempotencyKey } },
+    { ...(as && { as }), ...(headers && { headers }), variables: { input, key: idempotencyKey } },
   );
   const outcome = data?.outcome;
   return { id: outcome?.record?.id, userErrors: outcome?.userErrors ?? [], errors: errors.map((e) => ({ code: e.extensions.code, message: e.message })), pending: outcome?.pending };

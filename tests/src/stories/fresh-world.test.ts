@@ -1,6 +1,6 @@
-import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { act, creditOffice, nationalRegistrar, procurementOfficer, registrar } from '../setup/actors.js';
+import { act, creditOffice, procurementOfficer, registrar } from '../setup/actors.js';
+import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
 import { openTestGraph, type TestGraph } from '../setup/graph.js';
 
 /*
@@ -11,64 +11,23 @@ import { openTestGraph, type TestGraph } from '../setup/graph.js';
  */
 
 let graph: TestGraph;
-const id: Record<string, string> = {};
+let bureau: Bureau;
+let tenureA: string;
 
 beforeAll(async () => {
   graph = await openTestGraph(inject('adminUrl'));
+  bureau = await foundBureau(graph);
+  const { post, a, b, c } = bureau;
   const register = (mutation: string, input: Record<string, unknown>) => act(graph, registrar, mutation, input);
-  await act(graph, nationalRegistrar, 'divisionRegister', { code: '000000', name: '示例国', kind: 'NATION' });
-  id.province = await act(graph, nationalRegistrar, 'divisionRegister', { code: '990000', name: '示例省', kind: 'PROVINCE' });
-  id.body = await register('governmentBodyEstablish', {
-    name: '示例省道路局',
-    kind: 'DEPARTMENT',
-    division: id.province,
-    unifiedSocialCreditCode: makeUscc('1', '1', '990000', '77001'),
-    validFrom: '2015-01-01',
-  });
-  id.post = await register('postCreate', { body: id.body, title: '局长', isHead: true, validFrom: '2015-01-01' });
-  id.firm = await register('enterpriseRegister', {
-    name: '示例照明有限公司',
-    unifiedSocialCreditCode: makeUscc('9', '1', '990000', '77002'),
-    sizeClass: 'SMALL',
-    division: id.province,
-  });
-  for (const [index, name] of ['甲', '乙', '丙'].entries()) {
-    const idNumber = makeCitizenId('990100', `197${index}-03-0${index + 1}`, `00${index + 1}`);
-    id[name] = await register('personRegister', { name: `${name}某某`, idNumber, division: id.province, managedBy: id.body });
-  }
-  id.tenureA = await register('tenureBegin', { post: id.post, person: id.甲, startDate: '2021-06-01' });
-
   const procure = (mutation: string, input: Record<string, unknown>) => act(graph, procurementOfficer, mutation, input);
-  id.project = await procure('procurementProjectRegister', {
-    number: 'SL-2026-001',
-    name: '道路照明改造',
-    buyer: id.body,
-    method: 'OPEN_TENDER',
-    category: 'GOODS',
-    budget: { amount: '1500000', currency: 'CNY' },
-    fundingSource: '一般公共预算',
-    fiscalYear: 2026,
-  });
-  id.contract = await procure('procurementContractSign', {
-    project: id.project,
-    number: 'HT-2026-001',
-    name: '道路照明设备采购合同',
-    supplier: id.firm,
-    supplierSizeClass: 'SMALL',
-    value: { amount: '1280000.00', currency: 'CNY' },
-    dateSigned: '2026-02-10',
-    awardNoticeIssuedOn: '2026-01-26',
-    paymentFrom: 'DELIVERY',
-    paymentTermDays: 30,
-    signatoryPost: id.post,
-    signatory: id.甲,
-  });
-  await register('tenureEnd', { tenure: id.tenureA, endDate: '2026-03-31' });
-  id.vacancy = await register('vacancyRecord', { post: id.post, startDate: '2026-04-01', endDate: '2026-05-10' });
-  await procure('procurementDeliveryRecord', { contract: id.contract, deliveredOn: '2026-04-03', description: '全部灯具' });
-  await register('tenureBegin', { post: id.post, person: id.乙, kind: 'ACTING', startDate: '2026-05-11', endDate: '2026-05-31' });
-  await register('tenureBegin', { post: id.post, person: id.丙, startDate: '2026-06-01' });
-  await procure('procurementPaymentRecord', { contract: id.contract, paidOn: '2026-06-15', amount: { amount: '1280000.00', currency: 'CNY' } });
+  tenureA = await register('tenureBegin', { post, person: a, startDate: '2021-06-01' });
+  const contract = await signContract(graph, bureau);
+  await register('tenureEnd', { tenure: tenureA, endDate: '2026-03-31' });
+  await register('vacancyRecord', { post, startDate: '2026-04-01', endDate: '2026-05-10' });
+  await procure('procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+  await register('tenureBegin', { post, person: b, kind: 'ACTING', startDate: '2026-05-11', endDate: '2026-05-31' });
+  await register('tenureBegin', { post, person: c, startDate: '2026-06-01' });
+  await procure('procurementPaymentRecord', { contract, paidOn: '2026-06-15', amount: { amount: '1280000.00', currency: 'CNY' } });
 });
 afterAll(() => graph?.close());
 
@@ -97,7 +56,7 @@ const holder = async (on: string, knownAt?: string) => {
     `query Holder($post: ID!, $on: Date, $knownAt: DateTime) {
        post(id: $post) { holder(on: $on, knownAt: $knownAt) { state tenure { person { name } } } }
      }`,
-    { as: creditOffice, variables: { post: id.post, on, knownAt } },
+    { as: creditOffice, variables: { post: bureau.post, on, knownAt } },
   );
   const { state, tenure } = data.post.holder;
   return tenure ? `${state} ${tenure.person.name}` : state;
@@ -111,7 +70,7 @@ describe('REQ-33 REQ-35 one query lists what each head had to perform, with the 
          b: person(id: $b) { name obligations(relation: MUST_PERFORM, on: "2026-05-20") { edges { relations node { ${OBLIGATION} } } } }
          c: person(id: $c) { name obligations(relation: MUST_PERFORM, on: "2026-06-10") { edges { relations node { ${OBLIGATION} } } } }
        }`,
-      { as: creditOffice, variables: { a: id.甲, b: id.乙, c: id.丙 } },
+      { as: creditOffice, variables: { a: bureau.a, b: bureau.b, c: bureau.c } },
     );
     expect(errors).toEqual([]);
     for (const who of ['a', 'b', 'c']) {
@@ -140,22 +99,22 @@ describe('REQ-33 REQ-35 one query lists what each head had to perform, with the 
 describe('REQ-33 the five relations of each head at four dates', () => {
   // 1 March: A in office. 20 April: vacancy. 20 May: B acting, overdue. 20 June: C in office, paid.
   const dates = ['2026-03-01', '2026-04-20', '2026-05-20', '2026-06-10'] as const;
-  const table: Record<string, Record<string, [boolean, boolean, boolean, boolean]>> = {
-    甲: {
+  const table: Record<'a' | 'b' | 'c', Record<string, [boolean, boolean, boolean, boolean]>> = {
+    a: {
       MUST_PERFORM: [true, false, false, false],
       IN_OFFICE_WHEN_INCURRED: [true, true, true, true],
       IN_OFFICE_WHEN_DUE: [false, false, false, false],
       SIGNATORY: [true, true, true, true],
       NAMED_BY_DECISION: [false, false, false, false],
     },
-    乙: {
+    b: {
       MUST_PERFORM: [false, false, true, false],
       IN_OFFICE_WHEN_INCURRED: [false, false, false, false],
       IN_OFFICE_WHEN_DUE: [false, false, false, false],
       SIGNATORY: [false, false, false, false],
       NAMED_BY_DECISION: [false, false, false, false],
     },
-    丙: {
+    c: {
       MUST_PERFORM: [false, false, false, true],
       IN_OFFICE_WHEN_INCURRED: [false, false, false, false],
       IN_OFFICE_WHEN_DUE: [false, false, false, false],
@@ -164,10 +123,10 @@ describe('REQ-33 the five relations of each head at four dates', () => {
     },
   };
   const cases = Object.entries(table).flatMap(([person, relations]) =>
-    Object.entries(relations).map(([relation, expected]) => ({ person, relation, expected })),
+    Object.entries(relations).map(([relation, expected]) => ({ person: person as 'a' | 'b' | 'c', relation, expected })),
   );
   it.each(cases)('$person $relation: $expected', async ({ person, relation, expected }) => {
-    expect(await Promise.all(dates.map((on) => tied(id[person]!, relation, on)))).toEqual(expected);
+    expect(await Promise.all(dates.map((on) => tied(bureau[person], relation, on)))).toEqual(expected);
   });
 
   it('nobody was in office when it fell due, and the post says so: vacant, not unknown', async () => {
@@ -185,7 +144,7 @@ describe('REQ-33 A’s end is backdated by ten days', () => {
   let before: string;
   beforeAll(async () => {
     before = new Date().toISOString();
-    await act(graph, registrar, 'tenureCorrect', { tenure: id.tenureA, endDate: '2026-03-21', reason: '任免文件日期更正', document: '示组〔2026〕41号' });
+    await act(graph, registrar, 'tenureCorrect', { tenure: tenureA, endDate: '2026-03-21', reason: '任免文件日期更正', document: '示组〔2026〕41号' });
   });
 
   // As worked out by hand: from 22 to 31 March A is struck out, and nothing else was recorded for those days.
@@ -202,12 +161,12 @@ describe('REQ-33 A’s end is backdated by ten days', () => {
   });
 
   it('moves what A had to perform, and nothing of what was owed', async () => {
-    expect(await tied(id.甲!, 'MUST_PERFORM', '2026-03-25')).toBe(false);
-    expect(await tied(id.甲!, 'MUST_PERFORM', '2026-03-21')).toBe(true);
-    expect(await tied(id.甲!, 'IN_OFFICE_WHEN_INCURRED', '2026-03-25')).toBe(true);
+    expect(await tied(bureau.a, 'MUST_PERFORM', '2026-03-25')).toBe(false);
+    expect(await tied(bureau.a, 'MUST_PERFORM', '2026-03-21')).toBe(true);
+    expect(await tied(bureau.a, 'IN_OFFICE_WHEN_INCURRED', '2026-03-25')).toBe(true);
     const { data } = await graph.ask('query Paid($post: ID!) { obligations(filter: { post: $post, states: [PERFORMED] }) { edges { node { kind performedOn } } } }', {
       as: creditOffice,
-      variables: { post: id.post },
+      variables: { post: bureau.post },
     });
     expect(data.obligations.edges).toContainEqual({ node: { kind: 'PAY', performedOn: '2026-06-15' } });
   });
@@ -215,7 +174,7 @@ describe('REQ-33 A’s end is backdated by ten days', () => {
   it('shows both versions of the tenure, and who recorded them', async () => {
     const { data } = await graph.ask('query Versions($id: ID!) { tenure(id: $id) { endDate versions { version action changes { field before after } } } }', {
       as: registrar,
-      variables: { id: id.tenureA },
+      variables: { id: tenureA },
     });
     expect(data.tenure.endDate).toBe('2026-03-21');
     expect(data.tenure.versions.at(-1)).toMatchObject({ action: 'tenureCorrect', changes: expect.arrayContaining([{ field: 'endDate', before: '2026-03-31', after: '2026-03-21' }]) });
@@ -226,7 +185,7 @@ describe('REQ-33 an obligation as it stood', () => {
   it('was open and overdue on 20 May, and is performed now', async () => {
     const { data: list } = await graph.ask('query Pay($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }', {
       as: creditOffice,
-      variables: { obligor: id.body },
+      variables: { obligor: bureau.body },
     });
     const pay = list.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === 'PAY').node.id;
     const { data, errors } = await graph.ask(
@@ -254,7 +213,7 @@ describe('REQ-33 the handover on 1 June', () => {
            obligations { edges { node { kind subject { ... on ProcurementContract { number } } } } }
          } }
        }`,
-      { as: creditOffice, variables: { post: id.post } },
+      { as: creditOffice, variables: { post: bureau.post } },
     );
     expect(errors).toEqual([]);
     const { handover } = data.post;

@@ -47,6 +47,8 @@ export async function openField(context: Context, record: BaseRecord, level: num
 export function withoutAccess(resolvers: readonly ClassType[]): string[] {
   const { queries, mutations, subscriptions, fieldResolvers } = getMetadataStorage();
   return [...queries, ...mutations, ...subscriptions, ...fieldResolvers]
-    .filter(({ target, methodName }) => resolvers.includes(target as ClassType) && !declared.get(target)?.has(methodName))
+    .filter(
+      ({ target, methodName }) => resolvers.includes(target as ClassType) && !declared.get(target)?.has(methodName),
+    )
     .map(({ target, methodName }) => `${target.name}.${methodName}`);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { validate } from 'class-validator';
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Withheld } from '../access/level.js';
-import { graphError } from '../graph/errors.js';
+import { forbidden, graphError } from '../graph/errors.js';
 import { furtherSaid } from '../graph/said.js';
 import { UserErrorType } from '../graph/values.js';
 import { appendLine, canonical } from '../journal/journal.js';
@@ -45,7 +45,10 @@ const KEY = /^[\x21-\x7e]{8,100}$/;
 export async function perform(definition: Action, input: object, key: string, context: Context): Promise<Outcome> {
   const { principal, runtime } = context;
   if (principal.role === 'anonymous') throw graphError('UNAUTHENTICATED', `${definition.name} needs a token`);
+  // Who may write nothing here is not told what is here, nor what is wrong with the input.
+  if (context.reach.write.length === 0) throw forbidden(definition.name);
   if (!KEY.test(key)) throw graphError('BAD_USER_INPUT', 'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)');
+  JSON.stringify(input, refuseUnstorable);
   const faults = await faultsOf(input);
   if (faults.length > 0) return { record: null, userErrors: faults, pending: false };
   const fingerprint = definition.fingerprint?.(input) ?? input;
@@ -87,6 +90,8 @@ export async function perform(definition: Action, input: object, key: string, co
     throw error;
   });
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
+  // What was looked up before, by the action or by one before it in the request, is no longer so.
+  context.forget();
   const pending = done.position === undefined ? false : !(await runtime.announce(done.position));
   return { record: await context.load(definition.record, done.id), userErrors: [], pending };
 }
@@ -108,6 +113,14 @@ async function replay(definition: Action, key: string, inputHash: string, contex
     throw graphError('IDEMPOTENCY_CONFLICT', `idempotencyKey: "${key}" was used before with other input; take a new key for a new action`);
   }
   return { id: earlier.record_id, position: undefined };
+}
+
+/** Text that PostgreSQL cannot keep, or the journal not read again. */
+function refuseUnstorable(name: string, value: unknown): unknown {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
+    throw graphError('BAD_USER_INPUT', `${name}: the text holds a NUL or half of a surrogate pair; send it without`);
+  }
+  return value;
 }
 
 async function faultsOf(input: object, path: string[] = ['input']): Promise<UserError[]> {

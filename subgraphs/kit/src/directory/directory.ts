@@ -21,7 +21,13 @@ export interface DirectoryEntry {
   facts: Record<string, unknown>;
 }
 
-const TYPES: readonly string[] = ['GovernmentBody', 'Enterprise', 'Person', 'Post', 'Division'] satisfies DirectoryType[];
+const TYPES: readonly string[] = [
+  'GovernmentBody',
+  'Enterprise',
+  'Person',
+  'Post',
+  'Division',
+] satisfies DirectoryType[];
 
 /** Keeps the directory up to date from the events of `parties`. */
 export const followDirectory: Follow = {

@@ -98,11 +98,18 @@ export class Follower {
     }
     const last = events.at(-1)!;
     const applied = await context.em.transactional(async (em) => {
-      const [row] = await em.execute<{ position: string }[]>('select position from cursor where source = ? for update', [source]);
+      const [row] = await em.execute<{ position: string }[]>(
+        'select position from cursor where source = ? for update',
+        [source],
+      );
       // Another process of the same subgraph may have applied them meanwhile.
       if (Number(row!.position) !== after) return undefined;
       const result = await this.follow.apply(events, context);
-      await em.execute('update cursor set position = ?, recorded_at = ? where source = ?', [last.position, last.recordedAt, source]);
+      await em.execute('update cursor set position = ?, recorded_at = ? where source = ?', [
+        last.position,
+        last.recordedAt,
+        source,
+      ]);
       return { result };
     });
     if (applied) this.follow.afterCommit?.(applied.result);
@@ -111,10 +118,13 @@ export class Follower {
   }
 
   private async cursor(context: Context): Promise<number> {
-    const read = () => context.rows<{ position: string }>('select position from cursor where source = ?', [this.follow.source]);
+    const read = () =>
+      context.rows<{ position: string }>('select position from cursor where source = ?', [this.follow.source]);
     let [row] = await read();
     if (!row) {
-      await context.rows('insert into cursor (source, position) values (?, 0) on conflict do nothing', [this.follow.source]);
+      await context.rows('insert into cursor (source, position) values (?, 0) on conflict do nothing', [
+        this.follow.source,
+      ]);
       [row] = await read();
     }
     return Number(row!.position);

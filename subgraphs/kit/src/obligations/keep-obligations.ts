@@ -49,5 +49,8 @@ export async function keepObligations<T extends SectorObligation>(
 
 function dueOf({ rule, from }: NonNullable<Owed['due']>, { dueFacts }: SectorObligation): ObligationDraft['due'] {
   const { suspensions = [], extensions = [] } = dueFacts ?? {};
-  return { computed: computeDue(rule, from, { suspensions, extensions }), facts: { rule, from, suspensions, extensions } };
+  return {
+    computed: computeDue(rule, from, { suspensions, extensions }),
+    facts: { rule, from, suspensions, extensions },
+  };
 }

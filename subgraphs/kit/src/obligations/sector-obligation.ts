@@ -50,7 +50,11 @@ export abstract class SectorObligation extends DomainRecord {
   @Reference(() => GovernmentBody, '标的 · subject', { hidden: true }) subjectId!: string;
   @Reference(() => GovernmentBody, '义务人 · obligor', { hidden: true }) obligorId!: string;
   @Reference(() => Enterprise, '权利人 · obligee', { hidden: true, nullable: true }) obligeeId?: string | null;
-  @Text('权利人类型 · type of the obligee', { hidden: true, nullable: true }) obligeeType?: 'GovernmentBody' | 'Enterprise' | 'Person' | null;
+  @Text('权利人类型 · type of the obligee', { hidden: true, nullable: true }) obligeeType?:
+    | 'GovernmentBody'
+    | 'Enterprise'
+    | 'Person'
+    | null;
   @Money('数额 · amount owed', { hidden: true, nullable: true }) amount?: Money | null;
   @Money('已履行数额 · amount performed', { hidden: true, nullable: true }) amountPerformed?: Money | null;
   @Day('发生日期 · day it arose', { hidden: true }) incurredOn!: string;
@@ -93,8 +97,24 @@ export const dueFields = (due: ObligationDraft['due']) => ({
 });
 
 /** Opens an obligation on account of a record; it lies where the record lies and is seen by whom the record is. */
-export function openObligation<T extends SectorObligation>(work: Work, type: RecordClass<T>, subject: DomainRecord, draft: ObligationDraft): T {
-  const { kind, title, obligorId, obligee, amount, incurredOn, due, legalBasis, responsibilities = [], signatoryIds = [] } = draft;
+export function openObligation<T extends SectorObligation>(
+  work: Work,
+  type: RecordClass<T>,
+  subject: DomainRecord,
+  draft: ObligationDraft,
+): T {
+  const {
+    kind,
+    title,
+    obligorId,
+    obligee,
+    amount,
+    incurredOn,
+    due,
+    legalBasis,
+    responsibilities = [],
+    signatoryIds = [],
+  } = draft;
   const fields: Partial<SectorObligation> = {
     divisionId: subject.divisionId,
     divisionPath: subject.divisionPath,
@@ -126,13 +146,27 @@ export function setDue<T extends SectorObligation>(work: Work, obligation: T, du
 }
 
 /** Records that what was owed was done on a day. */
-export function performObligation<T extends SectorObligation>(work: Work, obligation: T, on: string, amountPerformed?: Money): T {
-  const fields: Partial<SectorObligation> = { state: 'PERFORMED', performedOn: on, ...(amountPerformed && { amountPerformed }) };
+export function performObligation<T extends SectorObligation>(
+  work: Work,
+  obligation: T,
+  on: string,
+  amountPerformed?: Money,
+): T {
+  const fields: Partial<SectorObligation> = {
+    state: 'PERFORMED',
+    performedOn: on,
+    ...(amountPerformed && { amountPerformed }),
+  };
   return work.change(obligation, fields as Partial<T>, on);
 }
 
 /** The open obligation of a kind on account of a record, if there is one. */
-export async function openObligationOf<T extends SectorObligation>(work: Work, type: RecordClass<T>, subject: BaseRecord, kind: string): Promise<T | undefined> {
+export async function openObligationOf<T extends SectorObligation>(
+  work: Work,
+  type: RecordClass<T>,
+  subject: BaseRecord,
+  kind: string,
+): Promise<T | undefined> {
   const [found] = await work.findAll(type, { subjectId: subject.id, kind, state: 'OPEN' } as never);
   return found;
 }

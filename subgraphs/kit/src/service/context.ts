@@ -22,6 +22,8 @@ export interface Context {
   load<T extends BaseRecord>(type: RecordClass<T>, id: string): Promise<T | null>;
   /** A loader kept for the request under a name; `batch` answers all keys of a tick in one statement, in order. */
   loader<K extends string, V>(name: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
+  /** Drops what the loaders have looked up, because it changed. */
+  forget(): void;
   /** Rows of a statement under the caller's rights. Placeholders are `?`. */
   rows<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
 }
@@ -77,6 +79,7 @@ function contextFor(runtime: Runtime, principal: Principal): Context {
       }
       return loader as never;
     },
+    forget: () => loaders.clear(),
     load: (type, id) => byId(context, type).load(id),
   };
   return context;
@@ -88,7 +91,8 @@ function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): Dat
     const rows = known.length === 0 ? [] : await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [`{${known.join(',')}}`]);
     const found = new Map(rows.map((row) => [String(row.id), toRecord(type, row)]));
     await leaveLooksAtRows(context, type, [...found.values()]);
-    return ids.map((id) => found.get(id) ?? null);
+    // PostgreSQL writes a uuid in small letters, however it was asked.
+    return ids.map((id) => found.get(id.toLowerCase()) ?? null);
   });
 }
 

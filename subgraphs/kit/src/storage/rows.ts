@@ -12,6 +12,7 @@ const BASE: readonly [property: string, column: string, instant?: true][] = [
   ['visibleUntil', 'visible_until'],
   ['version', 'version'],
   ['recordedAt', 'recorded_at', true],
+  ['salt', 'salt'],
 ];
 
 type Row = Record<string, unknown>;

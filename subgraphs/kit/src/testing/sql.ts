@@ -40,3 +40,11 @@ export async function addPromises(adminUrl: string, rows: readonly PromiseRow[])
   await sql(adminUrl, 'insert into promises.promise select * from json_populate_recordset(null::promises.promise, $1)', [JSON.stringify(full)]);
   return full.map(({ id }) => id);
 }
+
+/** The application login of `openWorld` for one subgraph: what the service itself may do. */
+export function appUrl(adminUrl: string, subgraph = 'promises'): string {
+  const url = new URL(adminUrl);
+  url.username = `ig_test_${subgraph}_app`;
+  url.password = 'ig_test';
+  return url.href;
+}

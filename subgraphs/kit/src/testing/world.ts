@@ -44,14 +44,14 @@ export const key = (): string => randomBytes(12).toString('hex');
 export async function openWorld(
   adminUrl: string,
   definitions: readonly SubgraphDefinition[],
-  options: { clock?: () => Date; sample?: boolean } = {},
+  options: { clock?: () => Date; sample?: boolean; pool?: number } = {},
 ): Promise<World> {
   const { url } = await prepareDatabase({ adminUrl, subgraphs: definitions, prefix: 'ig_test', password: 'ig_test' });
   const bus = new LocalBus();
   const runtimes = new Map<string, Runtime>();
   const logger = createLogger('test');
   for (const definition of definitions) {
-    runtimes.set(definition.name, await Runtime.open(definition, { url: url!, bus, logger, clock: options.clock, pool: 3 }));
+    runtimes.set(definition.name, await Runtime.open(definition, { url: url!, bus, logger, clock: options.clock, pool: options.pool ?? 3 }));
   }
   for (const runtime of runtimes.values()) runtime.follow();
   const runtime = (name: string) => runtimes.get(name)!;

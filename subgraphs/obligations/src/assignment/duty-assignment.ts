@@ -31,6 +31,7 @@ export const assignDuty = action({
   input: AssignDuty,
   record: DutyAssignment,
   async run(input, work) {
+    if (work.context.principal.role === 'credit-office') work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation divides the duties');
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
     const [post] = await work.context.rows('select id from post where id::text = ?', [input.post]);
     if (!post) work.refuse('NOT_FOUND', 'post', `post ${input.post} is not known to the register: take the id from posts(…)`);

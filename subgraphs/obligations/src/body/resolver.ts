@@ -1,4 +1,4 @@
-import { type Connection, type Context } from '@integrity-graph/kit';
+import { Access, type Connection, type Context } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { CountBy } from '../obligation/codelists.js';
@@ -17,6 +17,7 @@ const COLUMNS = { SECTOR: 'sector', STATE: 'state', MONTH: 'month' } as const;
 
 @Resolver(() => BodyEntity)
 export class BodyResolver {
+  @Access('public')
   @FieldResolver(() => ObligationConnection, { nullable: true, description: '该机构的义务：发生时或现在由其承担 · obligations the body owed when they arose, or owes now' })
   obligations(
     @Root() body: { id: string },
@@ -30,6 +31,7 @@ export class BodyResolver {
     return listObligations(context, { filter: { ...filter, obligor: body.id }, orderBy, first, after }, info);
   }
 
+  @Access('public')
   @FieldResolver(() => [ObligationCount], { nullable: true, description: '现由其承担的义务数量，仅计可见者 · obligations it owes now, counted among those you may see' })
   obligationCounts(@Root() body: { id: string }, @Arg('by', () => CountBy, { description: '统计口径 · counted by' }) by: CountBy, @Ctx() context: Context): Promise<ObligationCount[]> {
     return context.loader<string, ObligationCount[]>(`counts:${by}`, (ids) => countsOf(context, ids, by)).load(body.id);

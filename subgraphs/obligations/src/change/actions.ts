@@ -35,6 +35,7 @@ export const prepareChange = action({
   input: PrepareChange,
   record: LawfulChange,
   async run(input, work) {
+    checkCompetent(work);
     const obligation = await work.find(Obligation, input.obligation, 'obligation');
     for (const field of ['explanation', 'authority', 'procedureDocument', 'compensationDecision'] as const) {
       if (input[field].trim() === '') work.refuse('REQUIRED', field, `${field} is empty: ${CLAUSE} asks for authority, procedure and compensation; name the document`);
@@ -65,8 +66,14 @@ export const prepareChange = action({
   },
 });
 
+/** The sector that keeps the obligation changes it; a credit office records what others decide. */
+function checkCompetent(work: Work): void {
+  if (work.context.principal.role === 'credit-office') work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation prepares and reviews a change of it');
+}
+
 /** Two persons: who prepared a change cannot review it. */
 async function reviewable(input: ReviewChange, work: Work): Promise<LawfulChange | undefined> {
+  checkCompetent(work);
   const change = await work.find(LawfulChange, input.change, 'change');
   if (!change) return undefined;
   if (change.state !== 'PREPARED') work.refuse('NOT_PENDING', 'change', `the change is ${change.state} already`);

@@ -46,6 +46,9 @@ export const recordDecision = action({
     if (!['credit-office', 'system'].includes(work.context.principal.role)) {
       work.refuse('NOT_COMPETENT', '', 'only the credit office records who was found responsible; a sector keeps its own records');
     }
+    if (!work.context.reach.purposeStated) {
+      work.refuse('PURPOSE_REQUIRED', '', 'what concerns a person at L3 is written for a purpose: send the headers x-purpose and x-case-number');
+    }
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
     if (!UUID.test(input.person)) work.refuse('NOT_FOUND', 'person', `"${input.person}" is not an id of a person: take it from people(…)`);
     for (const field of ['documentNumber', 'issuer'] as const) {

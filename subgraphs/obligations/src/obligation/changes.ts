@@ -1,4 +1,4 @@
-import { type Context, toRecord } from '@integrity-graph/kit';
+import { Access, type Context, toRecord } from '@integrity-graph/kit';
 import { Arg, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { conditionsOf, ObligationFilter } from './filter.js';
 import { Obligation } from './obligation.js';
@@ -58,6 +58,7 @@ async function* changedFor(context: Context, filter: ObligationFilter): AsyncGen
 
 @Resolver()
 export class ChangesSubscription {
+  @Access('public')
   @Subscription(() => Obligation, {
     description: '义务变动：新增、履行、变更、责任人更替、到期 · obligations that changed, within your rights and the filter',
     subscribe: ({ args, context }) => changedFor(context as Context, (args.filter as ObligationFilter | null) ?? {}),

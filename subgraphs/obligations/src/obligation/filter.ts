@@ -11,6 +11,7 @@ import {
   scopeOf,
   textArray,
   UUID,
+  Withheld,
 } from '@integrity-graph/kit';
 import { type ClassType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { SECTORS, Sector } from '../sectors.js';
@@ -28,6 +29,7 @@ export class ObligationFilter {
   @Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' }) division?: string | null;
   @Field(() => ID, { nullable: true, description: '义务人：发生时或现在 · the body that owed it when it arose, or owes it now' }) obligor?: string | null;
   @Field(() => ID, { nullable: true, description: '责任岗位 · a post that answers for it' }) post?: string | null;
+  @Withheld('token')
   @Field(() => ID, { nullable: true, description: '有任何关系的人；须登录 · a person tied to it in any way; needs a token' }) person?: string | null;
 }
 

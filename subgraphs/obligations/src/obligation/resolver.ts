@@ -1,4 +1,5 @@
 import {
+  Access,
   type Condition,
   type Connection,
   type Context,
@@ -57,6 +58,7 @@ function isOverdue(obligation: Obligation, context: Context): boolean {
 
 @Resolver(() => Obligation)
 export class ObligationResolver {
+  @Access('public')
   @Query(() => Obligation, { nullable: true, description: '义务：按标识查询 · one obligation; null when not there or not yours' })
   obligation(
     @Arg('id', () => ID, { description: '标识 · opaque id' }) id: string,
@@ -67,6 +69,7 @@ export class ObligationResolver {
     return asOf || knownAt ? obligationAt(context, id, asOf, knownAt) : context.load(Obligation, id);
   }
 
+  @Access('public')
   @Query(() => ObligationConnection, { nullable: true, description: '义务列表，默认先到期者在前，无期限者最后 · obligations, earliest last day first, undated ones last' })
   obligations(
     @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
@@ -79,31 +82,37 @@ export class ObligationResolver {
     return listObligations(context, { filter, orderBy, first, after }, info);
   }
 
+  @Access('public')
   @FieldResolver(() => BodyEntity, { nullable: true, description: '义务发生时的义务人 · the body that owed it when it arose' })
   obligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.obligorId };
   }
 
+  @Access('public')
   @FieldResolver(() => BodyEntity, { nullable: true, description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents' })
   currentObligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.currentObligorId };
   }
 
+  @Access('public')
   @FieldResolver(() => Party, { nullable: true, description: '权利人，对公众承担的义务为空 · to whom it is owed; null when owed to the public' })
   obligee(@Root() { obligeeId, obligeeType }: Obligation): { __typename: string; id: string } | null {
     return obligeeId && obligeeType ? { __typename: obligeeType, id: obligeeId } : null;
   }
 
+  @Access('public')
   @FieldResolver(() => Due, { nullable: true, description: '履行期限，未规定期限的为空 · by when; null when no period is laid down' })
   due(@Root() obligation: Obligation): Due | null {
     return dueOf(dueOn(obligation), obligation.dueAt ?? null, obligation.dueProvisional, obligation.dueFacts);
   }
 
+  @Access('public')
   @FieldResolver(() => Boolean, { description: '是否逾期：届满日已过且本库无履行记录，不等于过错 · the last day has passed and no performance is recorded here; not a finding of fault' })
   isOverdue(@Root() obligation: Obligation, @Ctx() context: Context): boolean {
     return isOverdue(obligation, context);
   }
 
+  @Access('public')
   @FieldResolver(() => Int, { description: '逾期天数，至履行日或当日 · days overdue, to the day of performance or today; 0 when in time' })
   overdueDays(@Root() obligation: Obligation, @Ctx() context: Context): number {
     const due = dueOn(obligation);
@@ -112,28 +121,33 @@ export class ObligationResolver {
     return overdueDays(facts, judgedOn(obligation, context), obligation.performedOn ?? undefined);
   }
 
+  @Access('public')
   @FieldResolver(() => Boolean, { description: '是否逾期履行 · performed, but after the last day' })
   performedLate(@Root() obligation: Obligation): boolean {
     const due = dueOn(obligation);
     return due !== null && obligation.state === 'PERFORMED' && obligation.performedOn! > due;
   }
 
+  @Access('public')
   @FieldResolver(() => LegalReferenceType, { description: '法律依据 · legal basis' })
   legalBasis(@Root() obligation: Obligation): LegalReferenceType {
     return obligation.legalBasis as LegalReferenceType;
   }
 
+  @Access('public')
   @FieldResolver(() => [Responsibility], { description: '责任岗位 · the posts that answer for it' })
   responsibilities(@Root() obligation: Obligation, @Ctx() context: Context): Promise<Responsibility[]> {
     const withheld = context.principal.role === 'anonymous' && isOverdue(obligation, context);
     return context.loader<string, Responsibility[]>('responsibilities', (ids) => loadResponsibilities(context, ids)).load(obligation.id).then((list) => list.map((r) => ({ ...r, withheld })));
   }
 
+  @Access('public')
   @FieldResolver(() => ObligationSubject, { nullable: true, description: '所依据的记录 · the record it rests on, from the sector that owns it' })
   subject(@Root() { subjectType, subjectId }: Obligation): { __typename: string; id: string } {
     return { __typename: subjectType, id: subjectId };
   }
 
+  @Access('public')
   @FieldResolver(() => [RecordVersion], { nullable: true, description: '历次版本 · every version its sector recorded, oldest first' })
   versions(@Root() obligation: Obligation, @Ctx() context: Context): Promise<RecordVersion[]> {
     return obligationVersions(context, obligation.id);
@@ -161,6 +175,7 @@ async function loadResponsibilities(context: Context, ids: readonly string[]): P
 
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
+  @Access('public')
   @FieldResolver(() => PostHolding, { nullable: true, description: '某日由谁任该岗位，默认当日 · who holds the post on a day, today unless said' })
   holder(
     @Root() responsibility: Responsibility,

@@ -1,4 +1,4 @@
-import { type Condition, type Connection, type Context, forbidden, GraphQLDay, page, PageInfo, selects, toRecord, UUID } from '@integrity-graph/kit';
+import { Access, type Condition, type Connection, type Context, GraphQLDay, page, PageInfo, selects, toRecord, UUID } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationRelation } from '../obligation/codelists.js';
@@ -27,6 +27,7 @@ interface Tied {
 
 @Resolver(() => PersonEntity)
 export class PersonResolver {
+  @Access('token')
   @FieldResolver(() => PersonObligationConnection, {
     nullable: true,
     description:
@@ -43,7 +44,6 @@ export class PersonResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<PersonObligationConnection, 'edges'> & { edges: object[] }> {
-    if (context.principal.role === 'anonymous') throw forbidden('Person.obligations');
     const order = orderBy ?? 'DUE_ASC';
     const tie = tiesOf(context, person.id, relation, on ?? context.today);
     const result: Connection<Tied> = await page(context, {

@@ -1,4 +1,4 @@
-import { addDays, type Connection, type Context, GraphQLDay, type Money, MoneyType } from '@integrity-graph/kit';
+import { Access, addDays, type Connection, type Context, GraphQLDay, type Money, MoneyType } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
@@ -28,6 +28,7 @@ const owed = (postId: string, on: string) => ({ sql: OWED, params: [on, on, post
 
 @Resolver(() => PostEntity)
 export class PostResolver {
+  @Access('public')
   @FieldResolver(() => ObligationConnection, { nullable: true, description: '该岗位负责的义务 · obligations the post answers for' })
   obligations(
     @Root() post: { id: string },
@@ -41,6 +42,7 @@ export class PostResolver {
     return listObligations(context, { filter: { ...filter, post: post.id }, orderBy, first, after }, info);
   }
 
+  @Access('public')
   @FieldResolver(() => Handover, { nullable: true, description: '交接清单：自该日起由继任者承担的义务 · what whoever holds the post from that day on inherits' })
   async handover(@Root() post: { id: string }, @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string, @Ctx() context: Context): Promise<Handover> {
     const { sql, params } = owed(post.id, on);
@@ -67,6 +69,7 @@ export class PostResolver {
 
 @Resolver(() => Handover)
 export class HandoverResolver {
+  @Access('public')
   @FieldResolver(() => ObligationConnection, { nullable: true, description: '未了义务 · the obligations themselves' })
   obligations(
     @Root() handover: Handover,
@@ -78,11 +81,13 @@ export class HandoverResolver {
     return listObligations(context, { filter: null, orderBy: 'DUE_ASC', first, after }, info, [owed(handover.postId, handover.on)]);
   }
 
+  @Access('public')
   @FieldResolver(() => PostHolding, { nullable: true, description: '交接日前一日的任职情况 · who held the post the day before' })
   outgoing(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
     return holdingOf(context, handover.postId, addDays(handover.on, -1), null);
   }
 
+  @Access('public')
   @FieldResolver(() => PostHolding, { nullable: true, description: '交接日的任职情况 · who holds the post on the day' })
   incoming(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
     return holdingOf(context, handover.postId, handover.on, null);

@@ -1,4 +1,4 @@
-import { type Context, GraphQLInstant } from '@integrity-graph/kit';
+import { Access, type Context, GraphQLInstant } from '@integrity-graph/kit';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { SECTORS, Sector } from '../sectors.js';
 
@@ -12,6 +12,7 @@ export class Freshness {
 
 @Resolver()
 export class FreshnessResolver {
+  @Access('public')
   @Query(() => [Freshness], { nullable: true, description: '各领域的新鲜度 · how fresh the register is, by sector' })
   async freshness(@Ctx() context: Context): Promise<Freshness[]> {
     const rows = await context.rows<{ source: string; position: string; recorded_at: string | null }>('select source, position, recorded_at from cursor');

@@ -58,11 +58,20 @@ export async function checkCreditCode(work: Work, code: string | null | undefine
   for (const { name } of holders) work.refuse('USCC_TAKEN', field, `${code} is the code of ${name}: look for a mistyped character, or use the record that is there`);
 }
 
+/** What the unique constraints mean, should two registrations of one code arrive at once. */
+export const creditCodeConstraints = Object.fromEntries(
+  ['government_body', 'enterprise'].map((table) => [
+    `${table}_unified_social_credit_code_unique`,
+    { code: 'USCC_TAKEN', field: ['input', 'unifiedSocialCreditCode'], message: 'the code was given to another record meanwhile; look it up' },
+  ]),
+);
+
 export const governmentBodyEstablish = action({
   name: 'governmentBodyEstablish',
   description: '设立机构 · establish a body (地方各级人民政府机构设置和编制管理条例 arts 6–13)',
   input: GovernmentBodyEstablishInput,
   record: GovernmentBody,
+  constraints: creditCodeConstraints,
   async run({ name, unifiedSocialCreditCode, kind, division, superior, validFrom, documentNumber }, work) {
     checkText(work, 'name', name, 'the name');
     await checkCreditCode(work, unifiedSocialCreditCode);
@@ -109,6 +118,7 @@ export const governmentBodyCorrect = action({
   description: '更正机构登记 · correct what was recorded wrongly of a body; the journal keeps the old',
   input: GovernmentBodyCorrectInput,
   record: GovernmentBody,
+  constraints: creditCodeConstraints,
   async run({ body, name, unifiedSocialCreditCode, kind, superior, validFrom, reason }, work) {
     checkText(work, 'name', name, 'the name');
     checkText(work, 'reason', reason, 'the reason');
@@ -141,6 +151,8 @@ export const governmentBodyAbolish = action({
     if (found.validUntil) work.refuse('ALREADY_ENDED', 'body', `${found.name} ended on ${found.validUntil} already`);
     checkWithin(work, 'validUntil', validUntil, 'the body', validityOf(found));
     await checkSucceeded(work, found, validUntil);
+    // Locked like for an appointment, so that nobody is appointed meanwhile.
+    for (const { id } of await work.findAll(Post, { bodyId: found.id })) await work.find(Post, id, 'body');
     for (const tenure of await work.findAll(Tenure, { bodyId: found.id })) {
       if (tenure.endDate && tenure.endDate <= validUntil) continue;
       const runs = tell({ from: tenure.startDate, until: tenure.endDate });

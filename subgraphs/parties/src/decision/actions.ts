@@ -26,6 +26,9 @@ export const decisionRecord = action({
   description: '登记集体决定及参与人意见 · record a collective decision with who took part (重大行政决策程序暂行条例 30)',
   input: DecisionRecordInput,
   record: Decision,
+  constraints: {
+    decision_document: { code: 'ALREADY_RECORDED', field: ['input', 'documentNumber'], message: 'the decision was recorded meanwhile; look it up by its document number' },
+  },
   async run({ body: bodyId, title, decidedOn, documentNumber, participants }, work) {
     checkText(work, 'title', title, 'the title');
     checkText(work, 'documentNumber', documentNumber, 'the document number');

@@ -1,6 +1,6 @@
 import { action, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkCreditCode } from '../body/actions.js';
+import { checkCreditCode, creditCodeConstraints } from '../body/actions.js';
 import { checkPeriod, checkText, checkWithin, validityOf } from '../dates.js';
 import { Division } from '../division/division.js';
 import { Enterprise, SizeClass } from './enterprise.js';
@@ -30,6 +30,7 @@ export const enterpriseRegister = action({
   description: '登记企业 · register an enterprise (市场主体登记管理条例 8, 9)',
   input: EnterpriseRegisterInput,
   record: Enterprise,
+  constraints: creditCodeConstraints,
   async run({ name, unifiedSocialCreditCode, sizeClass, division, validFrom }, work) {
     checkText(work, 'name', name, 'the name');
     await checkCreditCode(work, unifiedSocialCreditCode);
@@ -49,6 +50,7 @@ export const enterpriseCorrect = action({
   description: '更正或变更企业登记 · correct or change an enterprise; the journal keeps the old',
   input: EnterpriseCorrectInput,
   record: Enterprise,
+  constraints: creditCodeConstraints,
   async run({ enterprise, name, unifiedSocialCreditCode, sizeClass, validFrom, validUntil, reason }, work) {
     checkText(work, 'name', name, 'the name');
     checkText(work, 'reason', reason, 'the reason');

@@ -13,15 +13,22 @@ beforeAll(async () => {
   await world.sql(
     `insert into person (id, level, recorded_at, division_id, division_path, name)
      select gen_random_uuid(), 2, now(), division_id, division_path,
-       substr('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨', 1 + n % 16, 1) || chr(19968 + (n * 7919) % 3000) || chr(19968 + (n * 104729) % 3000)
+       substr('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨', 1 + n % 16, 1) || chr(19968 + (n * 7919) % 3000) || chr(20000 + (n * 131) % 2900)
      from person, generate_series(1, $2) n where id = $1`,
     [world.id('person:finance.head'), ROWS],
   );
   await world.sql(
     `insert into enterprise (id, level, recorded_at, division_id, division_path, name, unified_social_credit_code)
-     select gen_random_uuid(), 1, now(), division_id, division_path, '青川' || chr(19968 + (n * 7919) % 3000) || chr(19968 + (n * 104729) % 3000) || '贸易有限公司', 'X' || n
+     select gen_random_uuid(), 1, now(), division_id, division_path, '青川' || chr(19968 + (n * 7919) % 3000) || chr(20000 + (n * 131) % 2900) || '贸易有限公司', 'X' || n
      from enterprise, generate_series(1, $2) n where id = $1`,
     [world.id('enterprise:road'), ROWS],
+  );
+  // A person is seen through his or her tenures too; so there must be as many of those.
+  await world.sql(
+    `insert into tenure (id, level, recorded_at, division_id, division_path, post_id, person_id, body_id, kind, start_date, date_precision, is_single_holder)
+     select gen_random_uuid(), 2, now(), t.division_id, t.division_path, t.post_id, p.id, t.body_id, 'CONCURRENT', '2020-01-01', 'DAY', false
+     from tenure t, person p where t.id = $1`,
+    [world.id('tenure:finance.handler')],
   );
   await world.sql('analyze');
 }, 120_000);

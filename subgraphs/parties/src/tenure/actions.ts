@@ -38,7 +38,7 @@ class TenureCorrectInput {
 }
 
 /** The check of the database itself, should an appointment ever get past the lock of its post. */
-const constraints = {
+const oneHolder = {
   tenure_one_holder: {
     code: 'POST_HELD',
     field: ['input', 'startDate'],
@@ -82,7 +82,7 @@ export const tenureBegin = action({
   description: '任职；前任义务随职务承接 · a person takes a post and with it what the office owes (公务员法 40, 优化营商环境条例 31)',
   input: TenureBeginInput,
   record: Tenure,
-  constraints,
+  constraints: oneHolder,
   async run({ post: postId, person: personId, kind, startDate, endDate, datePrecision, document }, work) {
     const post = await work.find(Post, postId, 'post');
     // A head's name becomes public with the tenure, so the person's record changes with it.
@@ -124,7 +124,7 @@ export const tenureEnd = action({
   description: '免职、辞职、调离；义务不因此消灭 · a person leaves a post; no obligation ends with it (公务员法 40, 86)',
   input: TenureEndInput,
   record: Tenure,
-  constraints,
+  constraints: oneHolder,
   async run({ tenure: id, endDate, endDocument }, work) {
     const found = await lockTenure(work, id);
     if (!found) return;
@@ -140,7 +140,7 @@ export const tenureCorrect = action({
   description: '更正任职日期，原记录留存 · correct the dates of a tenure; the journal keeps what was recorded before',
   input: TenureCorrectInput,
   record: Tenure,
-  constraints,
+  constraints: oneHolder,
   async run({ tenure: id, startDate, endDate, datePrecision, reason, document }, work) {
     checkText(work, 'reason', reason, 'the reason');
     checkText(work, 'document', document, 'the document number');

@@ -3,7 +3,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { ContractPart, PARTIES } from '../contract/part.js';
 
 /** One technical, service or safety standard that was inspected (实施条例 45). */
-@ObjectType('ProcurementAcceptanceItem', { description: '验收项目 · one item of an acceptance (实施条例 45)', simpleResolvers: true })
+@ObjectType('ProcurementAcceptanceItem', {
+  description: '验收项目 · one item of an acceptance (实施条例 45)',
+  simpleResolvers: true,
+})
 export class AcceptanceItem {
   @Field(() => String, { description: '验收内容与标准 · what was inspected, by which standard' })
   name!: string;

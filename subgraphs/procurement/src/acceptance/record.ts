@@ -1,11 +1,12 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { ArrayNotEmpty } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkOrder, checkPast, checkPostOf, checkText } from '../checks.js';
+import { checkAfter, checkPast, checkPost, checkText } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { ProcurementDelivery } from '../delivery/delivery.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementAcceptance } from './acceptance.js';
 
 @InputType('ProcurementAcceptanceItemInput', { description: '验收项目 · one item of an acceptance (实施条例 45)' })
@@ -43,15 +44,15 @@ export const acceptanceRecord = action({
   record: ProcurementAcceptance,
   async run({ contract: contractId, acceptedOn, items, signedBy }, work) {
     checkPast(work, acceptedOn, 'acceptedOn');
-    items.forEach(({ name }, index) => checkText(work, name, `items.${index}.name`));
+    for (const [index, { name }] of items.entries()) checkText(work, name, `items.${index}.name`);
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     if (!contract) return;
-    await checkPostOf(work, contract.buyerId, signedBy, 'signedBy');
+    await checkPost(work, contract.buyerId, signedBy, 'signedBy');
     const [delivery] = await work.findAll(ProcurementDelivery, { contractId, isComplete: true });
     if (!delivery) {
-      work.refuse('NOT_DELIVERED', 'contract', '尚未全部交付 · not everything is delivered yet: record the delivery first');
+      refuse(work, 'NOT_DELIVERED', 'contract', contract.number);
     }
-    checkOrder(work, 'ACCEPTED_BEFORE_DELIVERY', delivery?.deliveredOn, acceptedOn, 'acceptedOn', 'what is accepted was delivered before; correct the day');
+    checkAfter(work, delivery?.deliveredOn, acceptedOn, 'acceptedOn', 'ACCEPTED_BEFORE_DELIVERY');
     if (work.refused) return;
 
     work.effectiveOn = acceptedOn;

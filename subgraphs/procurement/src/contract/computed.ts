@@ -1,4 +1,15 @@
-import { addMoney, type Context, type Day, forbidden, GraphQLDay, mayReadField, type Money, MoneyType, type RecordClass, rank, tableOf, toRecord } from '@integrity-graph/kit';
+import {
+  Access,
+  addMoney,
+  type Context,
+  type Day,
+  GraphQLDay,
+  type Money,
+  MoneyType,
+  type RecordClass,
+  tableOf,
+  toRecord,
+} from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { ProcurementDelivery } from '../delivery/delivery.js';
@@ -14,83 +25,106 @@ import { rules } from '../rules/rules.js';
 import { ProcurementContract } from './contract.js';
 import type { ContractPart } from './part.js';
 
-/** What a contract shows of the records under it. */
+/**
+ * What a contract shows of the records under it. All but the publication is for departments and the two parties: the
+ * public is refused rather than shown an empty list, which would say that nothing was delivered or paid.
+ */
 @Resolver(() => ProcurementContract)
 export class ContractFields {
-  @FieldResolver(() => ProcurementContractPublication, { nullable: true, description: '合同公告 · publication (实施条例 50)' })
-  async publication(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementContractPublication | null> {
-    const [publication] = await partsOf(context, ProcurementContractPublication).load(contract.id);
+  @Access('public')
+  @FieldResolver(() => ProcurementContractPublication, {
+    nullable: true,
+    description: '合同公告 · publication (实施条例 50)',
+  })
+  async publication(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    const [publication] = await partsOf(context, ProcurementContractPublication).load(id);
     return publication ?? null;
   }
 
+  @Access('L2')
   @FieldResolver(() => ProcurementContractFiling, { nullable: true, description: '合同备案 · filing (政府采购法 47)' })
-  async filing(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementContractFiling | null> {
-    const [filing] = await parts(context, contract, ProcurementContractFiling, 'filing');
+  async filing(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    const [filing] = await partsOf(context, ProcurementContractFiling).load(id);
     return filing ?? null;
   }
 
+  @Access('L2')
   @FieldResolver(() => [ProcurementGuarantee], { nullable: true, description: '保证金 · guarantees (实施条例 33、48)' })
-  guarantees(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementGuarantee[]> {
-    return parts(context, contract, ProcurementGuarantee, 'guarantees');
+  guarantees(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementGuarantee).load(id);
   }
 
+  @Access('L2')
   @FieldResolver(() => [ProcurementDelivery], { nullable: true, description: '交付 · deliveries' })
-  deliveries(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementDelivery[]> {
-    return parts(context, contract, ProcurementDelivery, 'deliveries');
+  deliveries(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementDelivery).load(id);
   }
 
-  @FieldResolver(() => [ProcurementAcceptance], { nullable: true, description: '履约验收 · acceptances (政府采购法 41)' })
-  acceptances(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementAcceptance[]> {
-    return parts(context, contract, ProcurementAcceptance, 'acceptances');
+  @Access('L2')
+  @FieldResolver(() => [ProcurementAcceptance], {
+    nullable: true,
+    description: '履约验收 · acceptances (政府采购法 41)',
+  })
+  acceptances(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementAcceptance).load(id);
   }
 
+  @Access('L2')
   @FieldResolver(() => [ProcurementInvoice], { nullable: true, description: '发票 · invoices' })
-  invoices(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementInvoice[]> {
-    return parts(context, contract, ProcurementInvoice, 'invoices');
+  invoices(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementInvoice).load(id);
   }
 
+  @Access('L2')
   @FieldResolver(() => [ProcurementPayment], { nullable: true, description: '付款 · payments (实施条例 51)' })
-  payments(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<ProcurementPayment[]> {
-    return parts(context, contract, ProcurementPayment, 'payments');
+  payments(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementPayment).load(id);
   }
 
+  @Access('L2')
   @FieldResolver(() => MoneyType, { nullable: true, description: '已付金额 · amount paid so far' })
-  async amountPaid(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<Money> {
-    const payments = await parts(context, contract, ProcurementPayment, 'amountPaid');
-    return addMoney({ amount: '0', currency: contract.value.currency }, ...payments.map(({ amount }) => amount));
+  async amountPaid(@Root() { id, value }: ProcurementContract, @Ctx() context: Context): Promise<Money> {
+    const payments = await partsOf(context, ProcurementPayment).load(id);
+    return addMoney({ amount: '0', currency: value.currency }, ...payments.map(({ amount }) => amount));
   }
 
+  @Access('L2')
   @FieldResolver(() => MoneyType, {
     nullable: true,
-    description: '逾期利息；供应商非中小企业或未逾期则为空 · late interest; null when not owed (保障中小企业款项支付条例 17)',
+    description:
+      '逾期利息；供应商非中小企业或未逾期则为空 · late interest; null when not owed (保障中小企业款项支付条例 17)',
   })
   async lateInterest(
-    @Arg('on', () => GraphQLDay, { nullable: true, description: '计至该日，默认今天 · up to and including that day; today unless said' }) on: Day | null,
+    @Arg('on', () => GraphQLDay, {
+      nullable: true,
+      description: '计至该日，默认今天 · up to and including that day; today unless said',
+    })
+    on: Day | null,
     @Root() contract: ProcurementContract,
     @Ctx() context: Context,
   ): Promise<Money | null> {
-    const payments = await parts(context, contract, ProcurementPayment, 'lateInterest');
-    const dueOn = await paymentDueOn(context).load(contract.id);
-    const upTo = on ?? context.today;
-    if (!dueOn || dueOn >= upTo || !isSmallOrMedium(contract.supplierSizeClass)) return null;
-    const { value, dateSigned, agreedInterestRate } = contract;
-    const paid = payments.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
-    const amount = lateInterest({ dateSigned, agreedInterestRate, dueOn, amount: value.amount, payments: paid }, upTo, rules);
-    return amount === '0' ? null : { amount, currency: value.currency };
+    const { id, value, dateSigned, supplierSizeClass, agreedInterestRate } = contract;
+    const dueOn = await paymentDueOn(context).load(id);
+    if (!dueOn || !isSmallOrMedium(supplierSizeClass)) return null;
+    const parts = await partsOf(context, ProcurementPayment).load(id);
+    const payments = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
+    const owed = { dateSigned, agreedInterestRate, dueOn, amount: value.amount, payments };
+    const interest = lateInterest(owed, on ?? context.today, rules);
+    return interest === '0' ? null : { amount: interest, currency: value.currency };
   }
-}
-
-/** The parts of a contract that departments and the two parties may see; to others an empty list would be a false statement. */
-function parts<T extends ContractPart>(context: Context, contract: ProcurementContract, type: RecordClass<T>, field: string): Promise<T[]> {
-  if (!mayReadField(context, contract, rank('L2'))) throw forbidden(`ProcurementContract.${field}`);
-  return partsOf(context, type).load(contract.id);
 }
 
 /** The parts of one kind by contract: one statement for all contracts of an answer. */
 function partsOf<T extends ContractPart>(context: Context, type: RecordClass<T>) {
   return context.loader<string, T[]>(`parts:${type.name}`, async (ids) => {
-    const rows = await context.rows(`select * from ${tableOf(type)} where contract_id = any(?::uuid[]) order by recorded_at, id`, [`{${ids.join(',')}}`]);
-    const byContract = Map.groupBy(rows.map((row) => toRecord(type, row)), ({ contractId }) => contractId);
+    const rows = await context.rows(
+      `select * from ${tableOf(type)} where contract_id = any(?::uuid[]) order by recorded_at, id`,
+      [`{${ids.join(',')}}`],
+    );
+    const byContract = Map.groupBy(
+      rows.map((row) => toRecord(type, row)),
+      ({ contractId }) => contractId,
+    );
     return ids.map((id) => byContract.get(id) ?? []);
   });
 }

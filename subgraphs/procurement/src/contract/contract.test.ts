@@ -66,12 +66,27 @@ describe('REQ-35 a contract from signing to payment', () => {
       receivedOn: '2026-04-03',
       amount: { amount: '1280000' },
     });
-    await done(world, 'procurementPaymentRecord', { contract, invoice, paidOn: '2026-04-20', amount: { amount: '280000' } });
+    await done(world, 'procurementPaymentRecord', {
+      contract,
+      invoice,
+      paidOn: '2026-04-20',
+      amount: { amount: '280000' },
+    });
     owed = await obligationsOf(world, contract);
     expect(owed.PAY).toMatchObject({ state: 'OPEN', amountPerformed: '280000.00' });
-    await done(world, 'procurementPaymentRecord', { contract, invoice, paidOn: '2026-06-05', amount: { amount: '1000000' } });
+    await done(world, 'procurementPaymentRecord', {
+      contract,
+      invoice,
+      paidOn: '2026-06-05',
+      amount: { amount: '1000000' },
+    });
     owed = await obligationsOf(world, contract);
-    expect(owed.PAY).toMatchObject({ state: 'PERFORMED', performedOn: '2026-06-05', amountPerformed: '1280000.00', version: 5 });
+    expect(owed.PAY).toMatchObject({
+      state: 'PERFORMED',
+      performedOn: '2026-06-05',
+      amountPerformed: '1280000.00',
+      version: 5,
+    });
     expect(owed.PUBLISH_CONTRACT).toMatchObject({ state: 'PERFORMED', performedOn: '2026-03-03', version: 2 });
 
     const { data, errors } = await world.as('procurement', officer)(
@@ -110,11 +125,19 @@ describe('REQ-36 acceptance by the buyer', () => {
       done(world, 'procurementAcceptanceRecord', {
         contract,
         acceptedOn,
-        items: [{ name: '照度', isMet: true }, { name: '灯杆镀锌层', isMet, remark: isMet ? null : '厚度不足' }],
+        items: [
+          { name: '照度', isMet: true },
+          { name: '灯杆镀锌层', isMet, remark: isMet ? null : '厚度不足' },
+        ],
         signedBy: ids.handler,
       });
     expect((await obligationsOf(world, contract)).ACCEPT).toBeUndefined();
-    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-20', description: '灯杆', isComplete: false });
+    await done(world, 'procurementDeliveryRecord', {
+      contract,
+      deliveredOn: '2026-03-20',
+      description: '灯杆',
+      isComplete: false,
+    });
     expect((await obligationsOf(world, contract)).ACCEPT).toBeUndefined();
     await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '灯具' });
     await accept('2026-04-08', false);
@@ -148,14 +171,29 @@ describe('a contract under which nothing is owed any more', () => {
   it('is terminated, in whatever order the last things were done', async () => {
     const contract = await sign(world, { guarantees: [] });
     const status = async () =>
-      (await world.as('procurement', officer)('query ($id: ID!) { procurementContract(id: $id) { status versions { version } } }', { id: contract })).data
-        .procurementContract;
+      (
+        await world.as('procurement', officer)(
+          'query ($id: ID!) { procurementContract(id: $id) { status versions { version } } }',
+          { id: contract },
+        )
+      ).data.procurementContract;
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-03-10', amount: { amount: '1280000' } });
-    await done(world, 'procurementContractPublish', { contract, publishedOn: '2026-03-03', medium: '网', basis: '条例 50', approverPost: ids.head });
+    await done(world, 'procurementContractPublish', {
+      contract,
+      publishedOn: '2026-03-03',
+      medium: '网',
+      basis: '条例 50',
+      approverPost: ids.head,
+    });
     await done(world, 'procurementContractFile', { contract, filedOn: '2026-03-03', filedWith: ids.finance });
     expect(await status()).toMatchObject({ status: 'ACTIVE' });
     await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯' });
-    await done(world, 'procurementAcceptanceRecord', { contract, acceptedOn: '2026-04-02', items: [{ name: '照度', isMet: true }], signedBy: ids.head });
+    await done(world, 'procurementAcceptanceRecord', {
+      contract,
+      acceptedOn: '2026-04-02',
+      items: [{ name: '照度', isMet: true }],
+      signedBy: ids.head,
+    });
     expect(await status()).toEqual({ status: 'TERMINATED', versions: [1, 2, 3, 4].map((version) => ({ version })) });
   });
 });
@@ -199,7 +237,11 @@ describe('REQ-33 a change of leader', () => {
       const { data, errors } = await staff(query, { input, key: key() });
       expect({ errors, refused: data?.[action].userErrors }).toEqual({ errors: [], refused: [] });
     };
-    await change('tenureEnd', { tenure: world.ids.get('tenure:transport.head'), endDate: '2026-06-15', endDocument: '青免〔2026〕31号' });
+    await change('tenureEnd', {
+      tenure: world.ids.get('tenure:transport.head'),
+      endDate: '2026-06-15',
+      endDocument: '青免〔2026〕31号',
+    });
     await change('vacancyRecord', { post: ids.head, startDate: '2026-06-16', endDate: '2026-06-25', reason: '待任命' });
     await change('tenureBegin', {
       post: ids.head,
@@ -210,14 +252,22 @@ describe('REQ-33 a change of leader', () => {
     });
     expect(await obligationsOf(world, contract)).toEqual(before);
     await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯' });
-    expect((await obligationsOf(world, contract)).PAY).toMatchObject({ incurredOn: '2026-03-02', dueOn: '2026-05-11', signatoryIds: [ids.signatory] });
+    expect((await obligationsOf(world, contract)).PAY).toMatchObject({
+      incurredOn: '2026-03-02',
+      dueOn: '2026-05-11',
+      signatoryIds: [ids.signatory],
+    });
   });
 });
 
 describe('the lists', () => {
   it('filter by number, buyer, supplier, day and method, and order by value', async () => {
     const ask = world.as('procurement', officer);
-    const contract = await sign(world, { number: '示合〔2025〕特1号', supplier: ids.otherSupplier, dateSigned: '2026-02-25' });
+    const contract = await sign(world, {
+      number: '示合〔2025〕特1号',
+      supplier: ids.otherSupplier,
+      dateSigned: '2026-02-25',
+    });
     const find = async (filter: object) => {
       const { data, errors } = await ask(
         `query ($filter: ProcurementContractFilter) { procurementContracts(filter: $filter, orderBy: VALUE_DESC, first: 100) { totalCount edges { node { id } } } }`,
@@ -228,7 +278,9 @@ describe('the lists', () => {
     };
     expect(await find({ number: '示合〔2025〕特1号' })).toEqual([contract]);
     expect(await find({ supplier: ids.otherSupplier, buyer: ids.buyer })).toEqual([contract]);
-    expect(await find({ dateSignedBetween: { from: '2026-02-25', to: '2026-02-25' }, method: ['OPEN_TENDER', 'INQUIRY'] })).toEqual([contract]);
+    expect(
+      await find({ dateSignedBetween: { from: '2026-02-25', to: '2026-02-25' }, method: ['OPEN_TENDER', 'INQUIRY'] }),
+    ).toEqual([contract]);
     expect(await find({ dateSignedBetween: { to: '2026-02-24' } })).toEqual([]);
     expect(await find({ method: ['SINGLE_SOURCE'] })).toEqual([]);
   });

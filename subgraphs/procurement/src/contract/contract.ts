@@ -77,7 +77,11 @@ export class ProcurementContract extends DomainRecord {
   @Reference(() => Enterprise, '供应商 · supplier', { filter: true })
   supplierId!: string;
 
-  @Code(SupplierSizeClass, '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)', { filter: true })
+  @Code(
+    SupplierSizeClass,
+    '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)',
+    { filter: true },
+  )
   supplierSizeClass!: SupplierSizeClass;
 
   @Money('合同金额 · contract value', { order: true })
@@ -110,7 +114,10 @@ export class ProcurementContract extends DomainRecord {
   @Reference(() => Post, '签署岗位 · post that signed', { nullable: true, level: 'L2' })
   signatoryPostId?: string | null;
 
-  @Reference(() => Person, '签署人；无记录则为空 · person who signed; null when not recorded, never inferred', { nullable: true, level: 'L2' })
+  @Reference(() => Person, '签署人；无记录则为空 · person who signed; null when not recorded, never inferred', {
+    nullable: true,
+    level: 'L2',
+  })
   signatoryId?: string | null;
 
   @Reference(() => Post, '经办岗位 · post that handles the contract', { nullable: true, level: 'L2' })

@@ -21,7 +21,12 @@ describe('a correction of a contract’s record', () => {
   it('computes due days anew, and keeps what was recorded before', async () => {
     const contract = await sign(world);
     await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯 320 盏' });
-    await done(world, 'procurementContractCorrect', { contract, ...why, dateSigned: '2026-03-05', acceptanceDueOn: '2026-04-24' });
+    await done(world, 'procurementContractCorrect', {
+      contract,
+      ...why,
+      dateSigned: '2026-03-05',
+      acceptanceDueOn: '2026-04-24',
+    });
     expect(await obligationsOf(world, contract)).toMatchObject({
       PUBLISH_CONTRACT: { dueOn: '2026-03-09', incurredOn: '2026-03-05', version: 2 },
       FILE_CONTRACT: { dueOn: '2026-03-16' },
@@ -47,11 +52,18 @@ describe('a correction of a contract’s record', () => {
 
   it('takes an amount to the last cent, and opens a duty to pay again that seemed performed', async () => {
     const contract = await sign(world, { value: { amount: '900000000000000.01' } });
-    await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-06-05', amount: { amount: '900000000000000.01' } });
+    await done(world, 'procurementPaymentRecord', {
+      contract,
+      paidOn: '2026-06-05',
+      amount: { amount: '900000000000000.01' },
+    });
     expect((await obligationsOf(world, contract)).PAY).toMatchObject({ state: 'PERFORMED', performedOn: '2026-06-05' });
     await done(world, 'procurementContractCorrect', { contract, ...why, value: { amount: '900000000000000.02' } });
     expect((await obligationsOf(world, contract)).PAY).toMatchObject({ state: 'OPEN', performedOn: null });
-    const { data } = await ask('query ($id: ID!) { procurementContract(id: $id) { value { amount } amountPaid { amount } } }', contract);
+    const { data } = await ask(
+      'query ($id: ID!) { procurementContract(id: $id) { value { amount } amountPaid { amount } } }',
+      contract,
+    );
     expect(data.procurementContract).toEqual({
       value: { amount: '900000000000000.02' },
       amountPaid: { amount: '900000000000000.01' },
@@ -61,7 +73,10 @@ describe('a correction of a contract’s record', () => {
   it('clears an agreed day when it is given as null, and leaves what is not given', async () => {
     const contract = await sign(world, { paymentFrom: 'DELIVERY' });
     await done(world, 'procurementContractCorrect', { contract, ...why, acceptanceDueOn: null });
-    const { data } = await ask('query ($id: ID!) { procurementContract(id: $id) { acceptanceDueOn performanceDueOn } }', contract);
+    const { data } = await ask(
+      'query ($id: ID!) { procurementContract(id: $id) { acceptanceDueOn performanceDueOn } }',
+      contract,
+    );
     expect(data.procurementContract).toEqual({ acceptanceDueOn: null, performanceDueOn: '2026-03-31' });
   });
 

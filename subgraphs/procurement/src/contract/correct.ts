@@ -1,9 +1,10 @@
-import { action, addMoney, compareMoney, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkCurrency, checkText } from '../checks.js';
-import { checkLimit } from '../guarantee/check.js';
+import { checkMoney, checkText, checkTotal } from '../checks.js';
+import { checkLimits } from '../guarantee/check.js';
 import { settleObligations } from '../obligations.js';
 import { ProcurementProject } from '../project/project.js';
+import { refuse } from '../refusals.js';
 import { ProcurementContract } from './contract.js';
 import { type ContractDossier, dossierOf } from './dossier.js';
 import { type ContractTerms, checkTerms, OpenTermsInput, termsOf } from './terms.js';
@@ -30,7 +31,8 @@ export class ContractCorrectInput extends OpenTermsInput {
 
 export const contractCorrect = action({
   name: 'procurementContractCorrect',
-  description: '更正合同登记；义务期限随之重算，原登记留存 · correct a contract’s record: due days are computed anew, the old record is kept',
+  description:
+    '更正合同登记；义务期限随之重算，原登记留存 · correct a contract’s record: due days are computed anew, the old record is kept',
   input: ContractCorrectInput,
   record: ProcurementContract,
   async run({ contract: id, reason, document, value, dateSigned, ...open }, work) {
@@ -39,10 +41,9 @@ export const contractCorrect = action({
     const contract = await work.find(ProcurementContract, id, 'contract');
     if (!contract) return;
     const changes = given({ value: value ?? undefined, dateSigned: dateSigned ?? undefined, ...open });
-    if (Object.keys(changes).length === 0) {
-      work.refuse('NOTHING_TO_CORRECT', '', '没有更正内容 · give at least one field with its correct value');
-    }
+    if (Object.keys(changes).length === 0) refuse(work, 'NOTHING_TO_CORRECT', '', contract.number);
     const terms = { ...termsOf(contract), ...changes };
+    checkMoney(work, terms.value, 'value');
     checkTerms(work, terms);
     // Amounts must be sound before they are compared.
     if (work.refused) return;
@@ -61,7 +62,12 @@ const given = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** What was recorded under the contract must still be possible under the corrected terms. */
-function checkAgainst(work: Work, dossier: ContractDossier, { budget }: ProcurementProject, terms: ContractTerms): void {
+function checkAgainst(
+  work: Work,
+  dossier: ContractDossier,
+  { budget }: ProcurementProject,
+  terms: ContractTerms,
+): void {
   const { contract, deliveries, invoices, payments, guarantees } = dossier;
   const { dateSigned, value } = terms;
   const days = [
@@ -73,16 +79,10 @@ function checkAgainst(work: Work, dossier: ContractDossier, { budget }: Procurem
     ...guarantees.map(({ returnedOn }) => returnedOn),
   ];
   const earlier = days.filter((day) => day && day < dateSigned).sort()[0];
-  if (earlier) {
-    work.refuse('SIGNED_AFTER_RECORDS', 'dateSigned', `${dateSigned}: something done under the contract is recorded on ${earlier}; the signing comes first`);
+  if (earlier) refuse(work, 'SIGNED_AFTER_RECORDS', 'dateSigned', `${dateSigned} is after ${earlier}`);
+  for (const recorded of [payments, invoices]) {
+    const amounts = recorded.map(({ amount }) => amount);
+    checkTotal(work, amounts, value, 'value', 'VALUE_BELOW_RECORDS');
   }
-  for (const paid of [payments, invoices]) {
-    const [first, ...others] = paid.map(({ amount }) => amount);
-    if (!first || !checkCurrency(work, value, first, 'value')) continue;
-    const total = addMoney(first, ...others);
-    if (compareMoney(total, value) > 0) {
-      work.refuse('VALUE_BELOW_RECORDS', 'value.amount', `合同金额低于已付款或发票合计 · ${total.amount} was paid or invoiced already, more than ${value.amount}; correct the value`);
-    }
-  }
-  for (const guarantee of guarantees) checkLimit(work, guarantee, { budget, value }, dateSigned, 'value');
+  checkLimits(work, guarantees, { budget, value }, dateSigned, () => 'value');
 }

@@ -1,14 +1,15 @@
 import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkKnown, checkMoney, checkOrder, checkPostOf, checkText } from '../checks.js';
-import { checkLimit } from '../guarantee/check.js';
+import { checkAfter, checkKnown, checkMoney, checkPost, checkText } from '../checks.js';
+import { checkLimits } from '../guarantee/check.js';
 import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
 import { settleObligations } from '../obligations.js';
 import { ProcurementProject } from '../project/project.js';
+import { refuse } from '../refusals.js';
 import { PaymentFrom, ProcurementContract, SupplierSizeClass } from './contract.js';
 import { partOf } from './part.js';
-import { type ContractTerms, checkTerms, OpenTermsInput } from './terms.js';
+import { checkTerms, OpenTermsInput } from './terms.js';
 
 @InputType('ProcurementGuaranteeInput', { description: '供应商提交的保证金 · guarantee the supplier gave' })
 export class GuaranteeInput {
@@ -25,7 +26,9 @@ export class GuaranteeInput {
   returnDueOn?: Day | null;
 }
 
-@InputType('ProcurementContractSignInput', { description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)' })
+@InputType('ProcurementContractSignInput', {
+  description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)',
+})
 export class ContractSignInput extends OpenTermsInput {
   @Field(() => ID, { description: '采购项目 · project' })
   project!: string;
@@ -39,7 +42,9 @@ export class ContractSignInput extends OpenTermsInput {
   @Field(() => ID, { description: '供应商 · supplier' })
   supplier!: string;
 
-  @Field(() => SupplierSizeClass, { description: '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)' })
+  @Field(() => SupplierSizeClass, {
+    description: '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)',
+  })
   supplierSizeClass!: SupplierSizeClass;
 
   @Field(() => MoneyInput, { description: '合同金额 · contract value' })
@@ -48,7 +53,10 @@ export class ContractSignInput extends OpenTermsInput {
   @Field(() => GraphQLDay, { description: '签订日期 · date signed' })
   dateSigned!: Day;
 
-  @Field(() => PaymentFrom, { defaultValue: PaymentFrom.DELIVERY, description: '付款期限起算 · what the term of payment runs from' })
+  @Field(() => PaymentFrom, {
+    defaultValue: PaymentFrom.DELIVERY,
+    description: '付款期限起算 · what the term of payment runs from',
+  })
   paymentFrom!: PaymentFrom;
 
   @ValidateNested()
@@ -61,7 +69,10 @@ export class ContractSignInput extends OpenTermsInput {
   @Field(() => ID, { nullable: true, description: '签署人；不知则不填 · person who signed; left out when not known' })
   signatory?: string | null;
 
-  @Field(() => ID, { nullable: true, description: '经办岗位，须为采购人的岗位 · post that handles the contract, one of the buyer’s' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '经办岗位，须为采购人的岗位 · post that handles the contract, one of the buyer’s',
+  })
   handlerPost?: string | null;
 }
 
@@ -73,15 +84,17 @@ export const contractSign = action({
   async run({ project: projectId, supplier, signatory, signatoryPost, handlerPost, guarantees, ...input }, work) {
     checkText(work, input.number, 'number');
     checkText(work, input.name, 'name');
+    const isSum = checkMoney(work, input.value, 'value');
     checkTerms(work, input);
     await checkKnown(work, 'Enterprise', supplier, 'supplier');
     await checkKnown(work, 'Person', signatory, 'signatory');
     const project = await work.see(ProcurementProject, projectId, 'project');
     if (!project) return;
-    await checkPostOf(work, project.buyerId, signatoryPost, 'signatoryPost');
-    await checkPostOf(work, project.buyerId, handlerPost, 'handlerPost');
+    await checkPost(work, project.buyerId, signatoryPost, 'signatoryPost');
+    await checkPost(work, project.buyerId, handlerPost, 'handlerPost');
     await checkNumber(work, project.buyerId, input.number);
-    checkGuarantees(work, guarantees, project, input);
+    checkGuarantees(work, guarantees, input.dateSigned);
+    if (isSum) checkLimits(work, guarantees, { budget: project.budget, value: input.value }, input.dateSigned);
     if (work.refused) return;
 
     work.effectiveOn = input.dateSigned;
@@ -106,17 +119,15 @@ export const contractSign = action({
 
 async function checkNumber(work: Work, buyerId: string, number: string): Promise<void> {
   const [other] = await work.findAll(ProcurementContract, { buyerId, number });
-  if (other) work.refuse('DUPLICATE_NUMBER', 'number', `${number} 已登记 · this buyer’s contract ${other.name} has this number: use it, or correct the number`);
+  if (other) refuse(work, 'DUPLICATE_NUMBER', 'number', `${number}, ${other.name}`);
 }
 
-function checkGuarantees(work: Work, guarantees: GuaranteeInput[], { budget }: ProcurementProject, { value, dateSigned }: ContractTerms): void {
-  guarantees.forEach((guarantee, index) => {
-    const { kind, amount, returnDueOn } = guarantee;
+function checkGuarantees(work: Work, guarantees: GuaranteeInput[], dateSigned: Day): void {
+  for (const [index, { kind, amount, returnDueOn }] of guarantees.entries()) {
     const field = `guarantees.${index}`;
-    if (guarantees.findIndex((one) => one.kind === kind) < index) {
-      work.refuse('DUPLICATE_GUARANTEE', `${field}.kind`, `每种保证金至多一份 · give one ${kind} guarantee with the whole amount`);
-    }
-    checkOrder(work, 'DUE_BEFORE_SIGNING', dateSigned, returnDueOn, `${field}.returnDueOn`, 'a guarantee is returned after the signing; correct the day');
-    if (checkMoney(work, amount, `${field}.amount`)) checkLimit(work, guarantee, { budget, value }, dateSigned, `${field}.amount`);
-  });
+    const isRepeated = guarantees.findIndex((one) => one.kind === kind) < index;
+    if (isRepeated) refuse(work, 'DUPLICATE_GUARANTEE', `${field}.kind`, kind);
+    checkMoney(work, amount, `${field}.amount`);
+    checkAfter(work, dateSigned, returnDueOn, `${field}.returnDueOn`, 'DUE_BEFORE_SIGNING');
+  }
 }

@@ -1,7 +1,8 @@
 import { type Day, GraphQLDay, GraphQLDecimal, type Work } from '@integrity-graph/kit';
 import { IsOptional, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { checkMoney, checkOrder, checkPast } from '../checks.js';
+import { checkAfter, checkPast } from '../checks.js';
+import { refuse } from '../refusals.js';
 import { agreedRateFault } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
@@ -10,7 +11,10 @@ import type { ProcurementContract } from './contract.js';
 /** What a contract may leave open. */
 @InputType('ProcurementContractOpenTerms', { description: '合同可选条款 · terms a contract may leave open' })
 export class OpenTermsInput {
-  @Field(() => GraphQLDay, { nullable: true, description: '中标、成交通知书发出日期 · award notice issued (政府采购法 46)' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: '中标、成交通知书发出日期 · award notice issued (政府采购法 46)',
+  })
   awardNoticeIssuedOn?: Day | null;
 
   @Field(() => GraphQLDay, { nullable: true, description: '约定交付日期 · agreed day of delivery' })
@@ -25,10 +29,16 @@ export class OpenTermsInput {
   @Field(() => Int, { nullable: true, description: '约定付款期限（日） · agreed term of payment in days' })
   paymentTermDays?: number | null;
 
-  @Field(() => GraphQLDecimal, { nullable: true, description: '约定逾期年利率，0.05 即 5% · agreed yearly rate of late interest; 0.05 is 5 %' })
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: '约定逾期年利率，0.05 即 5% · agreed yearly rate of late interest; 0.05 is 5 %',
+  })
   agreedInterestRate?: string | null;
 
-  @Field(() => GraphQLDecimal, { nullable: true, description: '签订时一年期贷款市场报价利率 · one-year loan prime rate at signing; 0.03 is 3 %' })
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: '签订时一年期贷款市场报价利率 · one-year loan prime rate at signing; 0.03 is 3 %',
+  })
   loanPrimeRate?: string | null;
 }
 
@@ -51,32 +61,31 @@ export const termsOf = (contract: ProcurementContract): ContractTerms => ({
   loanPrimeRate: contract.loanPrimeRate,
 });
 
-/** Whether the terms of a contract fit together and with the law. */
+/** Whether the terms of a contract, beside its value, fit together and with the law. */
 export function checkTerms(work: Work, terms: ContractTerms): void {
-  const { value, dateSigned, awardNoticeIssuedOn, performanceDueOn, acceptanceDueOn } = terms;
-  checkMoney(work, value, 'value');
+  const { dateSigned, awardNoticeIssuedOn, performanceDueOn, acceptanceDueOn } = terms;
   checkPast(work, dateSigned, 'dateSigned');
   checkPast(work, awardNoticeIssuedOn, 'awardNoticeIssuedOn');
-  checkOrder(work, 'SIGNED_BEFORE_AWARD', awardNoticeIssuedOn, dateSigned, 'dateSigned', '合同须在中标通知书发出后签订 · a contract is signed after the award notice (政府采购法 46); correct one of the two days');
-  checkOrder(work, 'DUE_BEFORE_SIGNING', dateSigned, performanceDueOn, 'performanceDueOn', 'the agreed day of delivery comes after the signing; correct one of the two days');
-  checkOrder(work, 'ACCEPTANCE_BEFORE_DELIVERY', performanceDueOn ?? dateSigned, acceptanceDueOn, 'acceptanceDueOn', 'acceptance ends after the agreed delivery; correct one of the two days');
+  checkAfter(work, awardNoticeIssuedOn, dateSigned, 'dateSigned', 'SIGNED_BEFORE_AWARD');
+  checkAfter(work, dateSigned, performanceDueOn, 'performanceDueOn', 'DUE_BEFORE_SIGNING');
+  checkAfter(work, performanceDueOn ?? dateSigned, acceptanceDueOn, 'acceptanceDueOn', 'ACCEPTANCE_BEFORE_DELIVERY');
   if (!rules.at('contract_publication', dateSigned)) {
-    work.refuse('SIGNED_BEFORE_RULES', 'dateSigned', `${dateSigned}: 政府采购法实施条例 was not in force; contracts so old are not kept here`);
+    refuse(work, 'SIGNED_BEFORE_RULES', 'dateSigned', dateSigned);
   }
   if (isSmallOrMedium(terms.supplierSizeClass)) checkSmallFirmTerms(work, terms);
 }
 
 /** 保障中小企业款项支付条例 10 and 17 (2020: 9 and 15). */
-function checkSmallFirmTerms(work: Work, { paymentFrom, acceptanceDueOn, agreedInterestRate, loanPrimeRate }: ContractTerms): void {
+function checkSmallFirmTerms(
+  work: Work,
+  { paymentFrom, acceptanceDueOn, agreedInterestRate, loanPrimeRate }: ContractTerms,
+): void {
   if (paymentFrom === 'ACCEPTANCE' && !acceptanceDueOn) {
-    work.refuse('ACCEPTANCE_DAY_MISSING', 'acceptanceDueOn', '以验收为付款条件的须约定验收期限 · payment runs from acceptance, so the contract must set its last day: give acceptanceDueOn');
+    refuse(work, 'ACCEPTANCE_DAY_MISSING', 'acceptanceDueOn', paymentFrom);
   }
   if (agreedInterestRate == null) return;
   const fault = agreedRateFault(agreedInterestRate, loanPrimeRate);
-  if (fault === 'LPR_MISSING') {
-    work.refuse('LPR_MISSING', 'loanPrimeRate', '须注明签订时一年期LPR · give the one-year loan prime rate at signing, which an agreed rate may not be below');
-  }
-  if (fault === 'RATE_BELOW_LPR') {
-    work.refuse('RATE_BELOW_LPR', 'agreedInterestRate', `${agreedInterestRate} is below the one-year LPR ${loanPrimeRate}: 约定利率不得低于LPR; correct the rate, or leave it out and the law’s rate holds`);
-  }
+  if (fault === 'LPR_MISSING') refuse(work, fault, 'loanPrimeRate', agreedInterestRate);
+  if (fault === 'RATE_BELOW_LPR')
+    refuse(work, fault, 'agreedInterestRate', `${agreedInterestRate} and ${loanPrimeRate}`);
 }

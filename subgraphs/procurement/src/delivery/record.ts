@@ -1,9 +1,10 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkOrder, checkPast, checkText } from '../checks.js';
+import { checkAfter, checkPast, checkText } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementDelivery } from './delivery.js';
 
 @InputType('ProcurementDeliveryRecordInput', { description: '登记交付 · record a delivery' })
@@ -31,10 +32,10 @@ export const deliveryRecord = action({
     checkPast(work, input.deliveredOn, 'deliveredOn');
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     if (!contract) return;
-    checkOrder(work, 'DELIVERED_BEFORE_SIGNING', contract.dateSigned, input.deliveredOn, 'deliveredOn', 'delivery follows the signing; correct the day');
+    checkAfter(work, contract.dateSigned, input.deliveredOn, 'deliveredOn', 'DELIVERED_BEFORE_SIGNING');
     const [complete] = await work.findAll(ProcurementDelivery, { contractId, isComplete: true });
     if (complete) {
-      work.refuse('ALREADY_DELIVERED', 'contract', `已全部交付 · everything was delivered on ${complete.deliveredOn}: nothing is left to deliver`);
+      refuse(work, 'ALREADY_DELIVERED', 'contract', complete.deliveredOn);
     }
     if (work.refused) return;
 

@@ -1,12 +1,15 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkKnown, checkOrder, checkPast } from '../checks.js';
+import { checkAfter, checkKnown, checkPast } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementContractFiling } from './filing.js';
 
-@InputType('ProcurementContractFileInput', { description: '备案政府采购合同 · file a procurement contract (政府采购法 47)' })
+@InputType('ProcurementContractFileInput', {
+  description: '备案政府采购合同 · file a procurement contract (政府采购法 47)',
+})
 export class ContractFileInput {
   @Field(() => ID, { description: '采购合同 · contract' })
   contract!: string;
@@ -29,9 +32,9 @@ export const contractFile = action({
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     if (!contract) return;
     if (contract.dateFiled) {
-      work.refuse('ALREADY_FILED', 'contract', `合同已备案 · the contract was filed on ${contract.dateFiled}: nothing is left to do`);
+      refuse(work, 'ALREADY_FILED', 'contract', contract.dateFiled);
     }
-    checkOrder(work, 'FILED_BEFORE_SIGNING', contract.dateSigned, filedOn, 'filedOn', 'a contract is filed after it was signed; correct the day');
+    checkAfter(work, contract.dateSigned, filedOn, 'filedOn', 'FILED_BEFORE_SIGNING');
     if (work.refused) return;
 
     work.effectiveOn = filedOn;

@@ -19,12 +19,17 @@ export const GuaranteeForm = {
 } as const;
 export type GuaranteeForm = keyof typeof GuaranteeForm;
 
-codelist(GuaranteeForm, 'ProcurementGuaranteeForm', '保证金形式，不得为现金 · form of a guarantee, never cash (实施条例 33、48)', {
-  CHECK: '支票 · cheque',
-  DRAFT: '汇票 · draft',
-  PROMISSORY_NOTE: '本票 · promissory note',
-  LETTER_OF_GUARANTEE: '保函 · letter of guarantee',
-});
+codelist(
+  GuaranteeForm,
+  'ProcurementGuaranteeForm',
+  '保证金形式，不得为现金 · form of a guarantee, never cash (实施条例 33、48)',
+  {
+    CHECK: '支票 · cheque',
+    DRAFT: '汇票 · draft',
+    PROMISSORY_NOTE: '本票 · promissory note',
+    LETTER_OF_GUARANTEE: '保函 · letter of guarantee',
+  },
+);
 
 @RecordType({ table: 'guarantee', zh: '保证金', en: 'Guarantee under a procurement contract', bodies: PARTIES })
 export class ProcurementGuarantee extends ContractPart {

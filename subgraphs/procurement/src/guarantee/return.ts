@@ -1,8 +1,9 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkOrder, checkPast } from '../checks.js';
+import { checkAfter, checkPast } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementGuarantee } from './guarantee.js';
 
 @InputType('ProcurementGuaranteeReturnInput', { description: '退还保证金 · return a guarantee (实施条例 33、48)' })
@@ -25,9 +26,9 @@ export const guaranteeReturn = action({
     const contract = guarantee && (await work.find(ProcurementContract, guarantee.contractId, 'guarantee'));
     if (!guarantee || !contract) return;
     if (guarantee.returnedOn) {
-      work.refuse('ALREADY_RETURNED', 'guarantee', `保证金已退还 · the guarantee was returned on ${guarantee.returnedOn}: nothing is left to do`);
+      refuse(work, 'ALREADY_RETURNED', 'guarantee', guarantee.returnedOn);
     }
-    checkOrder(work, 'RETURNED_BEFORE_SIGNING', contract.dateSigned, returnedOn, 'returnedOn', 'the guarantee of a contract is returned after the signing; correct the day');
+    checkAfter(work, contract.dateSigned, returnedOn, 'returnedOn', 'RETURNED_BEFORE_SIGNING');
     if (work.refused) return;
 
     work.effectiveOn = returnedOn;

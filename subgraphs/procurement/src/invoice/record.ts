@@ -1,9 +1,10 @@
-import { action, addMoney, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkAtMost, checkCurrency, checkMoney, checkOrder, checkPast, checkText } from '../checks.js';
+import { checkAfter, checkMoney, checkPast, checkText, checkTotal } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementInvoice } from './invoice.js';
 
 @InputType('ProcurementInvoiceRecordInput', { description: '登记收到的发票 · record an invoice received' })
@@ -33,14 +34,14 @@ export const invoiceRecord = action({
     const isAmount = checkMoney(work, amount, 'amount');
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     if (!contract) return;
-    checkOrder(work, 'INVOICED_BEFORE_SIGNING', contract.dateSigned, receivedOn, 'receivedOn', 'an invoice follows the signing; correct the day');
+    checkAfter(work, contract.dateSigned, receivedOn, 'receivedOn', 'INVOICED_BEFORE_SIGNING');
     const earlier = await work.findAll(ProcurementInvoice, { contractId });
     if (earlier.some((invoice) => invoice.number === number)) {
-      work.refuse('DUPLICATE_NUMBER', 'number', `${number} 已登记 · this invoice is recorded already: nothing is left to do, or correct the number`);
+      refuse(work, 'DUPLICATE_NUMBER', 'number', number);
     }
-    if (isAmount && checkCurrency(work, amount, contract.value, 'amount')) {
-      const total = addMoney(amount, ...earlier.map((invoice) => invoice.amount));
-      checkAtMost(work, 'INVOICED_ABOVE_VALUE', total, contract.value, 'amount', '发票合计超过合同金额 · all invoices together exceed the contract value; correct the amount');
+    if (isAmount) {
+      const amounts = [amount, ...earlier.map((invoice) => invoice.amount)];
+      checkTotal(work, amounts, contract.value, 'amount', 'INVOICED_ABOVE_VALUE');
     }
     if (work.refused) return;
 

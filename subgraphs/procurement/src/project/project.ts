@@ -1,4 +1,15 @@
-import { Code, Count, codelist, DomainRecord, Enterprise, GovernmentBody, Money, RecordType, Reference, Text } from '@integrity-graph/kit';
+import {
+  Code,
+  Count,
+  codelist,
+  DomainRecord,
+  Enterprise,
+  GovernmentBody,
+  Money,
+  RecordType,
+  Reference,
+  Text,
+} from '@integrity-graph/kit';
 
 /** How a procurement is carried out (采购方式). */
 export const ProcurementMethod = {
@@ -45,7 +56,9 @@ export class ProcurementProject extends DomainRecord {
   @Reference(() => GovernmentBody, '采购人 · buyer (政府采购法 15)', { filter: true })
   buyerId!: string;
 
-  @Reference(() => Enterprise, '采购代理机构，自行采购的为空 · procurement agency; null when the buyer acts itself', { nullable: true })
+  @Reference(() => Enterprise, '采购代理机构，自行采购的为空 · procurement agency; null when the buyer acts itself', {
+    nullable: true,
+  })
   agencyId?: string | null;
 
   @Code(ProcurementMethod, '采购方式 · procurement method (政府采购法 26)', { filter: true })

@@ -2,6 +2,7 @@ import { action, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkKnown, checkMoney, checkText } from '../checks.js';
+import { refuse } from '../refusals.js';
 import { ProcurementCategory, ProcurementMethod, ProcurementProject } from './project.js';
 
 @InputType('ProcurementProjectRegisterInput', { description: '登记政府采购项目 · register a procurement project' })
@@ -62,5 +63,5 @@ export const projectRegister = action({
 
 async function checkNumber(work: Work, buyerId: string, number: string): Promise<void> {
   const [other] = await work.findAll(ProcurementProject, { buyerId, number });
-  if (other) work.refuse('DUPLICATE_NUMBER', 'number', `${number} 已登记 · this buyer’s project ${other.name} has this number: use it, or correct the number`);
+  if (other) refuse(work, 'DUPLICATE_NUMBER', 'number', `${number}, ${other.name}`);
 }

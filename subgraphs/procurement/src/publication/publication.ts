@@ -1,7 +1,12 @@
 import { Day, Post, RecordType, Reference, Text } from '@integrity-graph/kit';
 import { ContractPart, PARTIES } from '../contract/part.js';
 
-@RecordType({ table: 'contract_publication', zh: '政府采购合同公告', en: 'Publication of a procurement contract', bodies: PARTIES })
+@RecordType({
+  table: 'contract_publication',
+  zh: '政府采购合同公告',
+  en: 'Publication of a procurement contract',
+  bodies: PARTIES,
+})
 export class ProcurementContractPublication extends ContractPart {
   @Day('公告日期 · day of publication (实施条例 50)')
   publishedOn!: string;

@@ -1,12 +1,15 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkOrder, checkPast, checkPostOf, checkText } from '../checks.js';
+import { checkAfter, checkPast, checkPost, checkText } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
+import { refuse } from '../refusals.js';
 import { ProcurementContractPublication } from './publication.js';
 
-@InputType('ProcurementContractPublishInput', { description: '公告政府采购合同 · publish a procurement contract (实施条例 50)' })
+@InputType('ProcurementContractPublishInput', {
+  description: '公告政府采购合同 · publish a procurement contract (实施条例 50)',
+})
 export class ContractPublishInput {
   @Field(() => ID, { description: '采购合同 · contract' })
   contract!: string;
@@ -23,16 +26,22 @@ export class ContractPublishInput {
   @Field(() => String, { description: '公开依据 · legal basis, such as 政府采购法实施条例 50' })
   basis!: string;
 
-  @Field(() => ID, { description: '批准岗位，须为采购人的岗位 · post that approved the publication, one of the buyer’s' })
+  @Field(() => ID, {
+    description: '批准岗位，须为采购人的岗位 · post that approved the publication, one of the buyer’s',
+  })
   approverPost!: string;
 
-  @Field(() => GraphQLDay, { nullable: true, description: '公开截止日，无则长期公开 · last day of publication; none when it has no end' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: '公开截止日，无则长期公开 · last day of publication; none when it has no end',
+  })
   visibleUntil?: Day | null;
 }
 
 export const contractPublish = action({
   name: 'procurementContractPublish',
-  description: '公告政府采购合同，公众自公告日起可见 · publish a contract: the public sees it from that day (实施条例 50)',
+  description:
+    '公告政府采购合同，公众自公告日起可见 · publish a contract: the public sees it from that day (实施条例 50)',
   input: ContractPublishInput,
   record: ProcurementContractPublication,
   async run({ contract: contractId, approverPost, visibleUntil, ...input }, work) {
@@ -40,19 +49,24 @@ export const contractPublish = action({
     checkText(work, input.medium, 'medium');
     checkText(work, input.basis, 'basis');
     checkPast(work, publishedOn, 'publishedOn');
-    checkOrder(work, 'WINDOW_ENDS_FIRST', publishedOn, visibleUntil, 'visibleUntil', 'publication ends on or after its first day; correct the day');
+    checkAfter(work, publishedOn, visibleUntil, 'visibleUntil', 'WINDOW_ENDS_FIRST');
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     if (!contract) return;
     if (contract.datePublished) {
-      work.refuse('ALREADY_PUBLISHED', 'contract', `合同已公告 · the contract was published on ${contract.datePublished}: nothing is left to do`);
+      refuse(work, 'ALREADY_PUBLISHED', 'contract', contract.datePublished);
     }
-    checkOrder(work, 'PUBLISHED_BEFORE_SIGNING', contract.dateSigned, publishedOn, 'publishedOn', 'a contract is published after it was signed; correct the day');
-    await checkPostOf(work, contract.buyerId, approverPost, 'approverPost');
+    checkAfter(work, contract.dateSigned, publishedOn, 'publishedOn', 'PUBLISHED_BEFORE_SIGNING');
+    await checkPost(work, contract.buyerId, approverPost, 'approverPost');
     if (work.refused) return;
 
     work.effectiveOn = publishedOn;
     const window = { level: 1, visibleFrom: publishedOn, visibleUntil };
-    const publication = work.create(ProcurementContractPublication, { ...partOf(contract), ...window, ...input, approverPostId: approverPost });
+    const publication = work.create(ProcurementContractPublication, {
+      ...partOf(contract),
+      ...window,
+      ...input,
+      approverPostId: approverPost,
+    });
     await settleObligations(work, contract);
     work.change(contract, { ...window, datePublished: publishedOn });
     return publication;

@@ -1,11 +1,16 @@
-import { type Day, type Money, multiply, roundHalfUp, type Rules } from '@integrity-graph/kit';
+import { type Day, type Money, multiply, type Rules, roundHalfUp } from '@integrity-graph/kit';
 import type { GuaranteeKind } from '../guarantee/guarantee.js';
 
 /**
  * The highest guarantee that may be asked for: of bidders a share of the project's budget (实施条例 33), for performance
  * a share of the contract's value (实施条例 48). Nothing for contracts older than the rule.
  */
-export function guaranteeLimit(kind: GuaranteeKind, sums: { budget: Money; value: Money }, on: Day, rules: Rules): Money | undefined {
+export function guaranteeLimit(
+  kind: GuaranteeKind,
+  sums: { budget: Money; value: Money },
+  on: Day,
+  rules: Rules,
+): Money | undefined {
   const [rule, { amount, currency }] =
     kind === 'BID' ? ['bid_guarantee_limit', sums.budget] : ['performance_guarantee_limit', sums.value];
   const share = rules.number(rule, on);

@@ -14,8 +14,18 @@ describe('REQ-35 interest on late payment to a small or medium firm', () => {
     ['30 days late', OWED, '2026-06-05', '19200'],
     ['a part paid after 10 days, the rest owed for 30', PART_PAID, '2026-06-05', '16400'],
     ['as it stood before the part was paid', PART_PAID, '2026-05-10', '2560'],
-    ['paid in time in part', { ...OWED, payments: [{ paidOn: '2026-04-20', amount: '280000' }] }, '2026-06-05', '15000'],
-    ['paid late in full: interest stops', { ...OWED, payments: [{ paidOn: '2026-06-05', amount: '1280000' }] }, '2026-12-31', '19200'],
+    [
+      'paid in time in part',
+      { ...OWED, payments: [{ paidOn: '2026-04-20', amount: '280000' }] },
+      '2026-06-05',
+      '15000',
+    ],
+    [
+      'paid late in full: interest stops',
+      { ...OWED, payments: [{ paidOn: '2026-06-05', amount: '1280000' }] },
+      '2026-12-31',
+      '19200',
+    ],
     ['an agreed rate of 3.45 % a year', { ...PART_PAID, agreedInterestRate: '0.0345' }, '2026-06-05', '3100.27'],
     ['half a cent is rounded up', { ...OWED, amount: '10' }, '2026-05-07', '0.01'],
     ['over the year’s end', { ...OWED, amount: '10000', dueOn: '2025-12-31' }, '2026-01-02', '10'],
@@ -28,7 +38,10 @@ describe('REQ-35 interest on late payment to a small or medium firm', () => {
   const owedBy = (payments: { after: number; cents: number }[]): OwedSum => ({
     ...OWED,
     amount: '10000',
-    payments: payments.map(({ after, cents }) => ({ paidOn: addDays(OWED.dueOn, after), amount: roundHalfUp(multiply(String(cents), '0.01'), 2) })),
+    payments: payments.map(({ after, cents }) => ({
+      paidOn: addDays(OWED.dueOn, after),
+      amount: roundHalfUp(multiply(String(cents), '0.01'), 2),
+    })),
   });
 
   it('is what each day’s unpaid balance bears, summed day by day', () => {

@@ -6,8 +6,8 @@ import {
   daysBetween,
   divide,
   multiply,
-  roundHalfUp,
   type Rules,
+  roundHalfUp,
   subtractDecimals,
 } from '@integrity-graph/kit';
 
@@ -28,11 +28,14 @@ export interface OwedSum {
  */
 export function lateInterest(owed: OwedSum, on: Day, rules: Rules): Decimal {
   const { dateSigned, agreedInterestRate } = owed;
+  const daily = rules.number('late_interest_daily', dateSigned);
+  const daysAYear = rules.number('interest_year', dateSigned);
+  // Signed before the regulation.
+  if (!daily || !daysAYear) return '0';
   const amountDays = lateAmountDays(owed, on);
-  if (agreedInterestRate != null) {
-    return divide(multiply(amountDays, agreedInterestRate), rules.number('interest_year', dateSigned) ?? '365', 2);
-  }
-  return roundHalfUp(multiply(amountDays, rules.number('late_interest_daily', dateSigned) ?? '0'), 2);
+  return agreedInterestRate == null
+    ? roundHalfUp(multiply(amountDays, daily), 2)
+    : divide(multiply(amountDays, agreedInterestRate), daysAYear, 2);
 }
 
 /** Each late amount times the days it was late. */
@@ -40,14 +43,19 @@ function lateAmountDays({ amount, dueOn, payments }: OwedSum, on: Day): Decimal 
   const known = payments.filter(({ paidOn }) => paidOn <= on);
   const unpaid = subtractDecimals(amount, addDecimals(...known.map((payment) => payment.amount)));
   const parts = [...known, { paidOn: on, amount: unpaid }];
-  return addDecimals(...parts.map((part) => multiply(part.amount, String(Math.max(0, daysBetween(dueOn, part.paidOn))))));
+  return addDecimals(
+    ...parts.map((part) => multiply(part.amount, String(Math.max(0, daysBetween(dueOn, part.paidOn))))),
+  );
 }
 
 /**
  * What is wrong with an agreed rate: it may not be below the one-year loan prime rate (LPR) at signing, which must
  * therefore be stated with it.
  */
-export function agreedRateFault(agreed: Decimal, loanPrimeRate?: Decimal | null): 'LPR_MISSING' | 'RATE_BELOW_LPR' | null {
+export function agreedRateFault(
+  agreed: Decimal,
+  loanPrimeRate?: Decimal | null,
+): 'LPR_MISSING' | 'RATE_BELOW_LPR' | null {
   if (loanPrimeRate == null) return 'LPR_MISSING';
   return compareDecimals(agreed, loanPrimeRate) < 0 ? 'RATE_BELOW_LPR' : null;
 }

@@ -39,13 +39,38 @@ describe('REQ-35 the last day for payment', () => {
     ['passed in time', SMALL, { ...DELIVERED, acceptances: [passed('2026-04-02')] }, '2026-05-06'],
     ['not held yet: from the agreed last day at the latest', SMALL, DELIVERED, '2026-05-11'],
     ['held late: from the agreed last day', SMALL, { ...DELIVERED, acceptances: [passed('2026-05-20')] }, '2026-05-11'],
-    ['failed in time: the supplier mends first', SMALL, { ...DELIVERED, acceptances: [failed('2026-04-08')] }, undefined],
-    ['failed in time, passed later', SMALL, { ...DELIVERED, acceptances: [failed('2026-04-08'), passed('2026-04-20')] }, '2026-05-20'],
-    ['failed late: from the agreed last day', SMALL, { ...DELIVERED, acceptances: [failed('2026-05-20')] }, '2026-05-11'],
-    ['delivered after it: from acceptance', SMALL, { deliveredOn: '2026-04-13', acceptances: [passed('2026-04-20')] }, '2026-05-20'],
+    [
+      'failed in time: the supplier mends first',
+      SMALL,
+      { ...DELIVERED, acceptances: [failed('2026-04-08')] },
+      undefined,
+    ],
+    [
+      'failed in time, passed later',
+      SMALL,
+      { ...DELIVERED, acceptances: [failed('2026-04-08'), passed('2026-04-20')] },
+      '2026-05-20',
+    ],
+    [
+      'failed late: from the agreed last day',
+      SMALL,
+      { ...DELIVERED, acceptances: [failed('2026-05-20')] },
+      '2026-05-11',
+    ],
+    [
+      'delivered after it: from acceptance',
+      SMALL,
+      { deliveredOn: '2026-04-13', acceptances: [passed('2026-04-20')] },
+      '2026-05-20',
+    ],
     ['delivered after it, not accepted', SMALL, { deliveredOn: '2026-04-13', acceptances: [] }, undefined],
     ['a large firm waits for acceptance', { ...LARGE, paymentTermDays: 30 }, DELIVERED, undefined],
-    ['a large firm, accepted late', { ...LARGE, paymentTermDays: 30 }, { ...DELIVERED, acceptances: [passed('2026-05-20')] }, '2026-06-22'],
+    [
+      'a large firm, accepted late',
+      { ...LARGE, paymentTermDays: 30 },
+      { ...DELIVERED, acceptances: [passed('2026-05-20')] },
+      '2026-06-22',
+    ],
   ])('payment after acceptance: %s', (_, terms, events, expected) => {
     expect(lastDay({ ...terms, ...AFTER_ACCEPTANCE }, events)).toBe(expected);
   });
@@ -55,7 +80,12 @@ describe('REQ-35 the last day for payment', () => {
     ['2025-06-01', '9', '国令第802号'],
   ])('a contract signed on %s falls under article %s of %s', (dateSigned, article, version) => {
     const period = paymentPeriod({ ...SMALL, dateSigned }, { deliveredOn: '2025-08-01', acceptances: [] }, rules);
-    expect(period?.rule).toMatchObject({ n: 30, unit: 'DAY', version, basis: { title: '保障中小企业款项支付条例', article } });
+    expect(period?.rule).toMatchObject({
+      n: 30,
+      unit: 'DAY',
+      version,
+      basis: { title: '保障中小企业款项支付条例', article },
+    });
   });
 
   it('is not moved by the invoice: that norm is in nobody’s force here', () => {
@@ -67,7 +97,10 @@ describe('REQ-35 the last day for payment', () => {
     fc.assert(
       fc.property(delay, fc.boolean(), (days, isMet) => {
         const acceptance = { acceptedOn: addDays('2026-04-10', days), isMet };
-        const inTime = lastDay({ ...SMALL, ...AFTER_ACCEPTANCE }, { ...DELIVERED, acceptances: [passed('2026-04-10')] });
+        const inTime = lastDay(
+          { ...SMALL, ...AFTER_ACCEPTANCE },
+          { ...DELIVERED, acceptances: [passed('2026-04-10')] },
+        );
         const late = lastDay({ ...SMALL, ...AFTER_ACCEPTANCE }, { ...DELIVERED, acceptances: [acceptance] });
         if (days > 0 || isMet) expect(late).toBe(inTime);
       }),

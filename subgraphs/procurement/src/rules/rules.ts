@@ -11,4 +11,3 @@ export const rules: Rules = loadRules(
   new URL('../../src/rules/rules.yaml', import.meta.url),
   ...(override ? [override] : []),
 );
-

@@ -35,7 +35,12 @@ export interface Outcome {
 }
 
 /** Performs an action as the officer. */
-export async function act(world: World, action: string, input: object, type = `P${action.slice(1)}Input`): Promise<Outcome> {
+export async function act(
+  world: World,
+  action: string,
+  input: object,
+  type = `P${action.slice(1)}Input`,
+): Promise<Outcome> {
   const answer: Answer = await world.as('procurement', officer)(
     `mutation ($input: ${type}!, $key: String!) { ${action}(input: $input, idempotencyKey: $key) { record { id } userErrors { code field message } } }`,
     { input, key: key() },

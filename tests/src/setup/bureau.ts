@@ -1,0 +1,89 @@
+import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
+import { act, nationalRegistrar, procurementOfficer, registrar } from './actors.js';
+import type { TestGraph } from './graph.js';
+
+/** A bureau with its head post, a firm, three persons who may head it, and a project, all made by mutations. */
+export interface Bureau {
+  province: string;
+  body: string;
+  post: string;
+  firm: string;
+  /** A, B and C of the stories. */
+  a: string;
+  b: string;
+  c: string;
+  project: string;
+}
+
+let serial = 77_000;
+const next = (): string => String(serial++);
+
+/** Registers nation and province; once per graph. */
+export async function foundProvince(graph: TestGraph): Promise<string> {
+  await act(graph, nationalRegistrar, 'divisionRegister', { code: '000000', name: '示例国', kind: 'NATION' });
+  return act(graph, nationalRegistrar, 'divisionRegister', { code: '990000', name: '示例省', kind: 'PROVINCE' });
+}
+
+export async function establishBody(graph: TestGraph, province: string, name: string): Promise<{ body: string; post: string }> {
+  const body = await act(graph, registrar, 'governmentBodyEstablish', {
+    name,
+    kind: 'DEPARTMENT',
+    division: province,
+    unifiedSocialCreditCode: makeUscc('1', '1', '990000', next()),
+    validFrom: '2015-01-01',
+  });
+  const post = await act(graph, registrar, 'postCreate', { body, title: '局长', isHead: true, validFrom: '2015-01-01' });
+  return { body, post };
+}
+
+export function registerPerson(graph: TestGraph, province: string, body: string, name: string): Promise<string> {
+  const order = next();
+  const idNumber = makeCitizenId('990100', '1975-03-01', order.slice(-3));
+  return act(graph, registrar, 'personRegister', { name, idNumber, division: province, managedBy: body });
+}
+
+export async function foundBureau(graph: TestGraph): Promise<Bureau> {
+  const province = await foundProvince(graph);
+  const { body, post } = await establishBody(graph, province, '示例省道路局');
+  const firm = await act(graph, registrar, 'enterpriseRegister', {
+    name: '示例照明有限公司',
+    unifiedSocialCreditCode: makeUscc('9', '1', '990000', next()),
+    sizeClass: 'SMALL',
+    division: province,
+  });
+  const [a, b, c] = [
+    await registerPerson(graph, province, body, '甲某某'),
+    await registerPerson(graph, province, body, '乙某某'),
+    await registerPerson(graph, province, body, '丙某某'),
+  ];
+  const project = await act(graph, procurementOfficer, 'procurementProjectRegister', {
+    number: 'SL-2026-001',
+    name: '道路照明改造',
+    buyer: body,
+    method: 'OPEN_TENDER',
+    category: 'GOODS',
+    budget: { amount: '1500000', currency: 'CNY' },
+    fundingSource: '一般公共预算',
+    fiscalYear: 2026,
+  });
+  return { province, body, post, firm, a, b, c, project };
+}
+
+/** What a contract of the stories says unless told otherwise: a small firm, paid within 30 days of delivery. */
+export const contractTerms = ({ project, firm, post, a }: Bureau) => ({
+  project,
+  number: 'HT-2026-001',
+  name: '道路照明设备采购合同',
+  supplier: firm,
+  supplierSizeClass: 'SMALL',
+  value: { amount: '1280000.00', currency: 'CNY' },
+  dateSigned: '2026-02-10',
+  awardNoticeIssuedOn: '2026-01-26',
+  paymentFrom: 'DELIVERY',
+  paymentTermDays: 30,
+  signatoryPost: post,
+  signatory: a,
+});
+
+export const signContract = (graph: TestGraph, bureau: Bureau, terms: Record<string, unknown> = {}): Promise<string> =>
+  act(graph, procurementOfficer, 'procurementContractSign', { ...contractTerms(bureau), ...terms });
