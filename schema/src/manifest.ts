@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { SetupError } from '@integrity-graph/kit';
 
 /** What a subgraph says of itself under "integrityGraph" in its package.json. */
 export interface Manifest {
@@ -18,7 +19,7 @@ const LAST = 'obligations';
  * The subgraphs of the graph in the order in which their sample data build on each other: parties first, the register
  * last, the others by name. A folder without the entry, such as the kit, is none.
  * @param root folder of the repository
- * @throws Error naming the package.json and what is wrong in it
+ * @throws SetupError naming the package.json and what is wrong in it
  */
 export function readManifests(root: URL): Manifest[] {
   const folder = new URL('subgraphs/', root);
@@ -35,10 +36,10 @@ function readManifest(name: string, file: URL): Manifest[] {
   return [parseManifest(name, integrityGraph ?? {})];
 }
 
-/** @throws Error naming the subgraph's package.json and what is wrong in it */
+/** @throws SetupError naming the subgraph's package.json and what is wrong in it */
 export function parseManifest(name: string, entry: unknown): Manifest {
   const { sector, subjects = [] } = entry as { sector?: Partial<Manifest['sector']>; subjects?: unknown };
-  const refuse = (what: string) => new Error(`subgraphs/${name}/package.json: ${what}`);
+  const refuse = (what: string) => new SetupError(`subgraphs/${name}/package.json: ${what}`);
   if (!/^[a-z]+$/.test(name)) throw refuse('a subgraph’s folder is one word in small letters; rename it');
   if (sector !== undefined && !(isText(sector.zh) && isText(sector.en))) {
     throw refuse('integrityGraph.sector is { "zh": "政府采购", "en": "government procurement" }; give both names');

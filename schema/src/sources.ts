@@ -62,7 +62,9 @@ ${names.map((name) => `  ${name},\n`).join('')}];
 /** schema/package.json with exactly the subgraphs of the graph among its dependencies. */
 export function withDependencies(packageJson: string, manifests: readonly Manifest[]): string {
   const content = JSON.parse(packageJson) as { version: string; dependencies: Record<string, string> };
-  const others = Object.entries(content.dependencies).filter(([name]) => name === packageOf('kit') || !name.startsWith(packageOf('')));
+  const others = Object.entries(content.dependencies).filter(
+    ([name]) => name === packageOf('kit') || !name.startsWith(packageOf('')),
+  );
   const own = manifests.map(({ name }): [string, string] => [packageOf(name), content.version]);
   const dependencies = Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ ...content, dependencies }, null, 2)}\n`;

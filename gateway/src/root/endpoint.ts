@@ -5,6 +5,7 @@ import type { JwtOptions, LocalExecutor } from '../options.js';
 import { type GatewayServer, serveGateway } from '../server.js';
 import type { Config } from './config.js';
 import { examples } from './examples.js';
+import { readinessOf } from './readiness.js';
 import { localSecrets } from './secrets.js';
 
 /** How tokens are verified: by the configured issuer's keys, or the local issuer's. */
@@ -34,10 +35,7 @@ export async function serveEndpoint(config: Config, logger: Logger, runtimes: Re
     trustProxy: config.trustProxy,
     graphiql: { title: 'Integrity Graph · 政务诚信联邦图谱', examples },
     logger,
-    readiness: async () => {
-      const missing = (await Promise.all([...runtimes.values()].map((runtime) => runtime.missing()))).flat();
-      return { ready: missing.length === 0, missing };
-    },
+    readiness: readinessOf(config, runtimes),
   });
   return serveGateway(gateway, config);
 }

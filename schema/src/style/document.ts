@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
@@ -19,7 +20,7 @@ export interface Subgraph {
   document: DocumentNode;
 }
 
-/** What a rule found: a schema coordinate (`Type.field(arg:)`), what is wrong with it and how to mend it. */
+/** What a rule found: a schema coordinate (`Type.field(arg:)`), what is wrong there and how to mend it. */
 export interface Finding {
   where: string;
   what: string;
@@ -29,56 +30,69 @@ export interface Finding {
 /** A rule of style: looks at one subgraph, among all, and tells every violation. */
 export type Rule = (subgraph: Subgraph, graph: readonly Subgraph[]) => Finding[];
 
+/** A part of a schema and its coordinate. */
+export interface Site<Node> {
+  where: string;
+  name: string;
+  node: Node;
+}
+
+export type FieldSite = Site<FieldDefinitionNode> & { parent: string };
+
 /** The types GraphQL itself names; they stand for operations, not for things. */
 export const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
-export interface FieldSite {
-  /** `Type.field` */
-  where: string;
-  parent: TypeDefinitionNode;
-  field: FieldDefinitionNode;
-}
-
-export interface InputSite {
-  /** `Type.field(arg:)`, or `Input.field` */
-  where: string;
-  input: InputValueDefinitionNode;
-}
-
-/** The types of a document, extensions aside: the kit writes none. */
+/** The types a subgraph defines. */
 export const typesOf = ({ document }: Subgraph): TypeDefinitionNode[] =>
   document.definitions.filter((node): node is TypeDefinitionNode => node.kind.endsWith('TypeDefinition'));
 
-/** The types whose fields resolvers answer. */
+/** The object types among them. */
 export const objectsOf = (subgraph: Subgraph): ObjectTypeDefinitionNode[] =>
   typesOf(subgraph).filter((type): type is ObjectTypeDefinitionNode => type.kind === Kind.OBJECT_TYPE_DEFINITION);
 
-/** Every field of the object types and interfaces, or of those of one name. */
-export function fieldsOf(subgraph: Subgraph, typeName?: string): FieldSite[] {
-  return typesOf(subgraph).flatMap((parent) => {
-    if (parent.kind !== Kind.OBJECT_TYPE_DEFINITION && parent.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
-    if (typeName !== undefined && parent.name.value !== typeName) return [];
-    return (parent.fields ?? []).map((field) => ({ where: `${parent.name.value}.${field.name.value}`, parent, field }));
+/** The fields of object types and interfaces, or of the one named. */
+export const fieldsOf = (subgraph: Subgraph, typeName?: string): FieldSite[] =>
+  typesOf(subgraph).flatMap((type) => {
+    const parent = type.name.value;
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    if (typeName !== undefined && parent !== typeName) return [];
+    return (type.fields ?? []).map((node) => ({ ...site(`${parent}.${node.name.value}`, node), parent }));
   });
-}
 
-/** Every argument and every field of an input type. */
-export function inputsOf(subgraph: Subgraph): InputSite[] {
-  const args = fieldsOf(subgraph).flatMap(({ where, field }) =>
-    (field.arguments ?? []).map((input) => ({ where: `${where}(${input.name.value}:)`, input })),
-  );
-  const fields = typesOf(subgraph).flatMap((type) =>
+/** All arguments, and the fields of input types. */
+export const inputsOf = (subgraph: Subgraph): Site<InputValueDefinitionNode>[] => [
+  ...fieldsOf(subgraph).flatMap(({ where, node }) =>
+    (node.arguments ?? []).map((arg) => site(`${where}(${arg.name.value}:)`, arg)),
+  ),
+  ...typesOf(subgraph).flatMap((type) =>
     type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
-      ? (type.fields ?? []).map((input) => ({ where: `${type.name.value}.${input.name.value}`, input }))
+      ? (type.fields ?? []).map((field) => site(`${type.name.value}.${field.name.value}`, field))
+      : [],
+  ),
+];
+
+/** Everything that has a type: fields, arguments, input fields. */
+export const typedOf = (subgraph: Subgraph): Site<FieldDefinitionNode | InputValueDefinitionNode>[] => [
+  ...fieldsOf(subgraph),
+  ...inputsOf(subgraph),
+];
+
+export const enumValuesOf = (subgraph: Subgraph): Site<EnumValueDefinitionNode>[] =>
+  typesOf(subgraph).flatMap((type) =>
+    type.kind === Kind.ENUM_TYPE_DEFINITION
+      ? (type.values ?? []).map((value) => site(`${type.name.value}.${value.name.value}`, value))
       : [],
   );
-  return [...args, ...fields];
-}
+
+const site = <Node extends { name: { value: string } }>(where: string, node: Node): Site<Node> => ({
+  where,
+  name: node.name.value,
+  node,
+});
 
 /** The name of a type without its lists and exclamation marks. */
-export function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
+export const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
 export const isNonNull = (type: TypeNode): boolean => type.kind === Kind.NON_NULL_TYPE;
 
@@ -96,12 +110,5 @@ export function textOf(directive: ConstDirectiveNode, argument: string): string 
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
-/** The names of the entities among all subgraphs' types. */
-export const entitiesIn = (graph: readonly Subgraph[]): ReadonlySet<string> =>
-  new Set(
-    graph.flatMap((subgraph) =>
-      objectsOf(subgraph)
-        .filter((type) => directivesOf(type, 'key').length > 0)
-        .map((type) => type.name.value),
-    ),
-  );
+/** Whether a type is an entity: known to other subgraphs by its key. */
+export const isEntity = (type: Directed): boolean => directivesOf(type, 'key').length > 0;

@@ -1,10 +1,16 @@
-/** What a rule may pass over: the reason by coordinate, by rule. One that is no longer needed is a fault itself. */
+/**
+ * What a rule passes over: the reason by coordinate, by rule. A coordinate may begin with `*`. One that nothing needs any
+ * more is a fault itself.
+ */
 export const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   booleanNames: {
-    'Obligation.performedLate': 'names what happened, beside isOverdue which names what is',
+    'Obligation.performedLate': 'tells what happened, beside isOverdue, which tells what is',
+    'Obligation.suspended': 'a state the sector tells of in its events, under this word',
+    'Obligation.disputed': 'a state the sector tells of in its events, under this word',
     'Due.provisional': 'the word of the rules on working days beyond the published calendar',
+    '*Payload.pending': 'short for "the register is pending"; beside record and userErrors in every payload',
   },
   instantNames: {
-    'Freshness.lastApplied': 'the word of the events: the last one applied',
+    'Freshness.lastApplied': 'the word of the register for the last event it took in',
   },
 };

@@ -25,6 +25,7 @@ export * from './journal/journal.js';
 export * from './journal/state.js';
 export * from './law/index.js';
 export * from './obligations/keep-obligations.js';
+export * from './obligations/recompute.js';
 export * from './obligations/sector-obligation.js';
 export * from './records/domain-record.js';
 export * from './records/fields.js';

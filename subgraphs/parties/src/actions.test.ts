@@ -20,7 +20,11 @@ const rows: Row[] = parse(readFileSync(new URL('../src/actions.csv', import.meta
 const declarations = new Map(
   readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.includes('test'))
-    .flatMap((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8').split(/^(?=(?:export )?(?:async )?(?:function|const) )/m))
+    .flatMap((file) =>
+      readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8').split(
+        /^(?=(?:export )?(?:async )?(?:function|const) )/m,
+      ),
+    )
     .map((text) => [/^(?:export )?(?:async )?(?:function|const) (\w+)/.exec(text)?.[1] ?? '', text] as const),
 );
 
@@ -29,7 +33,7 @@ function codesOf(name: string, seen = new Set<string>()): Set<string> {
   const text = declarations.get(name);
   if (text === undefined || seen.has(name)) return new Set();
   seen.add(name);
-  const own = [...text.matchAll(/(?:refuse\(|code: )'([A-Z_]+)'/g)].map((match) => match[1]!);
+  const own = [...text.matchAll(/(?:refuse\(|code:)\s*'([A-Z_]+)'/g)].map((match) => match[1]!);
   const found = /work\.(find|see)\b/.test(text) ? ['NOT_FOUND'] : [];
   const called = [...text.matchAll(/constraints: (\w+)|\b(\w+)\(/g)].map((match) => match[1] ?? match[2]!);
   return new Set([...own, ...found, ...called.flatMap((word) => [...codesOf(word, seen)])]);
@@ -38,7 +42,9 @@ function codesOf(name: string, seen = new Set<string>()): Set<string> {
 describe('actions.csv', () => {
   it('lists the actions of the subgraph with their records', () => {
     const listed = new Set(rows.map(({ record, action }) => `${record}.${action}`));
-    expect([...listed].sort()).toEqual(parties.actions.map(({ name, record }) => `${recordFact(record).name}.${name}`).sort());
+    expect([...listed].sort()).toEqual(
+      parties.actions.map(({ name, record }) => `${recordFact(record).name}.${name}`).sort(),
+    );
   });
 
   it.each(parties.actions.map(({ name }) => name))('lists what %s is refused for, no more and no less', (name) => {
@@ -47,7 +53,8 @@ describe('actions.csv', () => {
   });
 
   it('says of every row when it is refused and on what article it rests', () => {
-    for (const row of rows) expect(row).toMatchObject({ precondition: expect.stringMatching(/\S/), article: expect.stringMatching(/\S/) });
+    for (const row of rows)
+      expect(row).toMatchObject({ precondition: expect.stringMatching(/\S/), article: expect.stringMatching(/\S/) });
   });
 
   it('opens and closes no obligation: parties only says who there is', () => {

@@ -9,9 +9,11 @@ export interface Period {
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
-export const covers = ({ from, until }: Period, day: string): boolean => (from ?? FIRST) <= day && day <= (until ?? LAST);
+export const covers = ({ from, until }: Period, day: string): boolean =>
+  (from ?? FIRST) <= day && day <= (until ?? LAST);
 
-export const overlap = (a: Period, b: Period): boolean => (a.from ?? FIRST) <= (b.until ?? LAST) && (b.from ?? FIRST) <= (a.until ?? LAST);
+export const overlap = (a: Period, b: Period): boolean =>
+  (a.from ?? FIRST) <= (b.until ?? LAST) && (b.from ?? FIRST) <= (a.until ?? LAST);
 
 /** A period in words: `from 2026-01-01 to 2026-03-31`. */
 export function tell({ from, until }: Period): string {
@@ -23,13 +25,24 @@ export function tell({ from, until }: Period): string {
 /** Refuses an end before its beginning. */
 export function checkPeriod(work: Work, endField: string, { from, until }: Period): void {
   if (from && until && until < from) {
-    work.refuse('END_BEFORE_START', endField, `${until} lies before ${from}: the last day cannot come before the first`);
+    work.refuse(
+      'END_BEFORE_START',
+      endField,
+      `${until} lies before ${from}: the last day cannot come before the first`,
+    );
   }
 }
 
 /** Refuses a day on which the thing it rests on did not exist. `what` names it: `the post`. */
-export function checkWithin(work: Work, field: string, day: string | null | undefined, what: string, period: Period): void {
-  if (day && !covers(period, day)) work.refuse('OUTSIDE_VALIDITY', field, `${day}: ${what} exists ${tell(period)}; give a day within`);
+export function checkWithin(
+  work: Work,
+  field: string,
+  day: string | null | undefined,
+  what: string,
+  period: Period,
+): void {
+  if (day && !covers(period, day))
+    work.refuse('OUTSIDE_VALIDITY', field, `${day}: ${what} exists ${tell(period)}; give a day within`);
 }
 
 /** The validity of a division, body, firm or post as a period. */

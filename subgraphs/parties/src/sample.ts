@@ -157,7 +157,14 @@ const TENURES: TenureRow[] = [
   { person: 'finance.deputy', name: '姚清和', post: 'finance.deputy', start: '2020-10-26' },
   { person: 'finance.handler', name: '白雨桐', post: 'finance.handler', start: '2018-03-01' },
   { person: 'transport.former', name: '林安禾', post: 'transport.head', start: '2021-03-15', end: '2026-03-31' },
-  { person: 'transport.acting', name: '周予衡', post: 'transport.head', start: '2026-05-06', end: '2026-05-31', kind: 'ACTING' },
+  {
+    person: 'transport.acting',
+    name: '周予衡',
+    post: 'transport.head',
+    start: '2026-05-06',
+    end: '2026-05-31',
+    kind: 'ACTING',
+  },
   { person: 'transport.head', name: '沈知行', post: 'transport.head', start: '2026-06-01' },
   { person: 'transport.deputy', name: '陶景行', post: 'transport.deputy', start: '2020-08-10' },
   { person: 'transport.handler', name: '易可嘉', post: 'transport.handler', start: '2019-12-02' },
@@ -199,7 +206,15 @@ const ENTERPRISES: [name: string, division: string, size: SizeClass, title: stri
   ['printing', '990102', 'MICRO', '东岭区墨香印务有限公司', '2016-10-09'],
 ];
 
-const POWER_ITEMS: [body: string, code: string, name: string, power: Power, post: string, law: string, article: string][] = [
+const POWER_ITEMS: [
+  body: string,
+  code: string,
+  name: string,
+  power: Power,
+  post: string,
+  law: string,
+  article: string,
+][] = [
   ['transport', 'JT-0101', '公路建设项目施工许可', 'DECISION', 'transport.head', '公路法', '25'],
   ['transport', 'JT-0101', '公路建设项目施工许可', 'EXECUTION', 'transport.handler', '公路法', '25'],
   ['transport', 'JT-0101', '公路建设项目施工许可', 'SUPERVISION', 'transport.deputy', '公路法', '69'],
@@ -212,12 +227,20 @@ export async function loadSample(sample: Sample): Promise<void> {
   const { act, id, ids } = sample;
   const name = async (key: string, made: Promise<string>) => ids.set(key, await made);
 
-  for (const [code, kind, title] of DIVISIONS) await name(`division:${code}`, act(divisionRegister, { code, kind, name: title }));
+  for (const [code, kind, title] of DIVISIONS)
+    await name(`division:${code}`, act(divisionRegister, { code, kind, name: title }));
 
   for (const [index, [key, code, kind, title, superior]] of BODIES.entries()) {
     const [authority, category] = CREDIT_CODE[kind];
     const unifiedSocialCreditCode = makeUscc(authority, category, regionOf(code), `B${1001 + index}`);
-    const input = { name: title, unifiedSocialCreditCode, kind, division: id(`division:${code}`), superior: superior && id(`body:${superior}`), validFrom: '2010-01-01' };
+    const input = {
+      name: title,
+      unifiedSocialCreditCode,
+      kind,
+      division: id(`division:${code}`),
+      superior: superior && id(`body:${superior}`),
+      validFrom: '2010-01-01',
+    };
     await name(`body:${key}`, act(governmentBodyEstablish, input));
   }
 
@@ -230,25 +253,63 @@ export async function loadSample(sample: Sample): Promise<void> {
     const [, code] = BODIES.find(([key]) => key === post.split('.')[0])!;
     await name(`person:${person}`, register(sample, fullName, code, index));
     const document = `青任〔${start.slice(0, 4)}〕${10 + index}号`;
-    const input = { post: id(`post:${post}`), person: id(`person:${person}`), kind: kind ?? 'SUBSTANTIVE', startDate: start, document };
+    const input = {
+      post: id(`post:${post}`),
+      person: id(`person:${person}`),
+      kind: kind ?? 'SUBSTANTIVE',
+      startDate: start,
+      document,
+    };
     await name(`tenure:${person}`, act(tenureBegin, input));
-    if (end) await act(tenureEnd, { tenure: id(`tenure:${person}`), endDate: end, endDocument: `青免〔${end.slice(0, 4)}〕${10 + index}号` });
+    if (end)
+      await act(tenureEnd, {
+        tenure: id(`tenure:${person}`),
+        endDate: end,
+        endDocument: `青免〔${end.slice(0, 4)}〕${10 + index}号`,
+      });
   }
-  const vacancy = { post: id('post:transport.head'), startDate: '2026-04-01', endDate: '2026-05-05', reason: '原任调离，待任命' };
+  const vacancy = {
+    post: id('post:transport.head'),
+    startDate: '2026-04-01',
+    endDate: '2026-05-05',
+    reason: '原任调离，待任命',
+  };
   await name('vacancy:transport', act(vacancyRecord, vacancy));
 
-  const merger = { predecessor: id('body:investment'), successor: id('body:commerce'), kind: 'MERGER', effectiveOn: '2026-07-01', documentNumber: '青编〔2026〕7号' };
+  const merger = {
+    predecessor: id('body:investment'),
+    successor: id('body:commerce'),
+    kind: 'MERGER',
+    effectiveOn: '2026-07-01',
+    documentNumber: '青编〔2026〕7号',
+  };
   await name('succession:investment', act(successionRecord, merger));
-  await act(governmentBodyAbolish, { body: id('body:investment'), validUntil: '2026-06-30', documentNumber: '青编〔2026〕7号' });
+  await act(governmentBodyAbolish, {
+    body: id('body:investment'),
+    validUntil: '2026-06-30',
+    documentNumber: '青编〔2026〕7号',
+  });
 
   for (const [index, [key, code, sizeClass, title, validFrom]] of ENTERPRISES.entries()) {
     const unifiedSocialCreditCode = makeUscc('9', '1', regionOf(code), `E${2001 + index}`);
-    await name(`enterprise:${key}`, act(enterpriseRegister, { name: title, unifiedSocialCreditCode, sizeClass, division: id(`division:${code}`), validFrom }));
+    await name(
+      `enterprise:${key}`,
+      act(enterpriseRegister, {
+        name: title,
+        unifiedSocialCreditCode,
+        sizeClass,
+        division: id(`division:${code}`),
+        validFrom,
+      }),
+    );
   }
 
   for (const [index, [person, fullName, body, role, startDate]] of ENGAGEMENTS.entries()) {
     await name(`person:${person}`, register(sample, fullName, '990100', 100 + index));
-    await name(`engagement:${person}`, act(engagementBegin, { person: id(`person:${person}`), body: id(`body:${body}`), role, startDate }));
+    await name(
+      `engagement:${person}`,
+      act(engagementBegin, { person: id(`person:${person}`), body: id(`body:${body}`), role, startDate }),
+    );
   }
 
   const decision = {
@@ -265,7 +326,15 @@ export async function loadSample(sample: Sample): Promise<void> {
   await name('decision:ring-road', act(decisionRecord, decision));
 
   for (const [body, code, title, power, post, basisTitle, basisArticle] of POWER_ITEMS) {
-    await act(powerItemRecord, { body: id(`body:${body}`), code, name: title, power, post: id(`post:${post}`), basisTitle, basisArticle });
+    await act(powerItemRecord, {
+      body: id(`body:${body}`),
+      code,
+      name: title,
+      power,
+      post: id(`post:${post}`),
+      basisTitle,
+      basisArticle,
+    });
   }
 }
 
@@ -276,5 +345,10 @@ const regionOf = (code: string): string => (/^\d{6}/.test(code) ? code.slice(0, 
 function register({ act, id }: Sample, fullName: string, division: string, index: number): Promise<string> {
   const birth = `${1966 + (index % 20)}-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 27) + 1).padStart(2, '0')}`;
   const idNumber = makeCitizenId('990101', birth, String(100 + index).padStart(3, '0'));
-  return act(personRegister, { name: fullName, idNumber, division: id(`division:${division}`), managedBy: id('body:organisation') });
+  return act(personRegister, {
+    name: fullName,
+    idNumber,
+    division: id(`division:${division}`),
+    managedBy: id('body:organisation'),
+  });
 }

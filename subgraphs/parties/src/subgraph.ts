@@ -1,5 +1,10 @@
 import { subgraph } from '@integrity-graph/kit';
-import { governmentBodyAbolish, governmentBodyCorrect, governmentBodyEstablish, governmentBodyRename } from './body/actions.js';
+import {
+  governmentBodyAbolish,
+  governmentBodyCorrect,
+  governmentBodyEstablish,
+  governmentBodyRename,
+} from './body/actions.js';
 import { GovernmentBody } from './body/government-body.js';
 import { GovernmentBodyQueries, GovernmentBodyResolver } from './body/resolver.js';
 import { decisionRecord } from './decision/actions.js';

@@ -16,7 +16,7 @@ import type { ProcurementContract } from './contract/contract.js';
 import { type ContractDossier, dossierOf } from './contract/dossier.js';
 import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.js';
 import type { ProcurementPayment } from './payment/payment.js';
-import { paymentPeriod } from './rules/payment.js';
+import { paymentPeriod, paymentRule } from './rules/payment.js';
 import { rules } from './rules/rules.js';
 
 /** What a buyer owes on account of a contract. */
@@ -115,7 +115,7 @@ function payContract({ contract, deliveries, acceptances, invoices, payments }: 
     obligee: { type: 'Enterprise', id: contract.supplierId },
     amount: contract.value,
     due,
-    legalBasis: due?.rule.basis ?? { title: '政府采购法实施条例', article: '51' },
+    legalBasis: paymentRule(contract, rules)?.basis ?? { title: '政府采购法实施条例', article: '51' },
     performed: performedBy(payments, contract.value),
   };
 }

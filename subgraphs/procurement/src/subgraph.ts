@@ -1,4 +1,4 @@
-import { followDirectory, recordQueries, subgraph } from '@integrity-graph/kit';
+import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
 import { ProcurementAcceptance } from './acceptance/acceptance.js';
 import { AcceptanceFields } from './acceptance/computed.js';
 import { acceptanceRecord } from './acceptance/record.js';
@@ -60,6 +60,7 @@ export const procurement = subgraph({
     contractCorrect,
   ],
   follows: [followDirectory],
+  dayTurn: (context) => recomputeProvisional(context, ProcurementObligation),
   migrations: new URL('../migrations/', import.meta.url),
   sample: loadSample,
 });

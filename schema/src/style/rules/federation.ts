@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, Kind, visit } from 'graphql';
-import { directivesOf, type Finding, fieldsOf, objectsOf, type Rule, textOf, typesOf } from '../document.js';
+import { directivesOf, fieldsOf, isEntity, objectsOf, type Rule, textOf, typesOf } from '../document.js';
 
 /** Directives that the gateway's planners leave out or get wrong. */
 const UNSUPPORTED = ['interfaceObject', 'context', 'fromContext'];
@@ -11,41 +11,68 @@ export const supportedDirectives: Rule = (subgraph) => {
   return used
     .map((directive) => directive.name.value.replace(/^federation__/, ''))
     .filter((name) => UNSUPPORTED.includes(name))
-    .map((name) => ({ where: `@${name}`, what: 'is not carried out by every gateway', mend: 'use a concrete entity, and pass what is needed as an argument' }));
+    .map((name) => ({
+      where: `@${name}`,
+      what: 'is not carried out by every gateway',
+      mend: 'use a concrete entity, and pass what is needed as an argument',
+    }));
 };
 
 /** Interfaces have no @key: a stale or unknown type behind one takes the whole list along. */
 export const interfacesWithoutKeys: Rule = (subgraph) =>
   typesOf(subgraph)
-    .filter((type) => type.kind === Kind.INTERFACE_TYPE_DEFINITION && directivesOf(type, 'key').length > 0)
-    .map((type) => ({ where: type.name.value, what: 'an interface with a @key', mend: 'key the types that implement it' }));
+    .filter((type) => type.kind === Kind.INTERFACE_TYPE_DEFINITION && isEntity(type))
+    .map((type) => ({
+      where: type.name.value,
+      what: 'an interface with a @key',
+      mend: 'key the types that implement it',
+    }));
 
 /** @requires names plain fields: fragments in it do not compose. */
 export const requiresWithoutFragments: Rule = (subgraph) =>
   fieldsOf(subgraph)
-    .filter(({ field }) => directivesOf(field, 'requires').some((directive) => textOf(directive, 'fields')?.includes('...')))
+    .filter(({ node }) =>
+      directivesOf(node, 'requires').some((directive) => textOf(directive, 'fields')?.includes('...')),
+    )
     .map(({ where }) => ({ where, what: '@requires with a fragment', mend: 'require the fields of a concrete type' }));
 
-/** Entities are found by one opaque id; a national number is a look-up argument and may change or be reused. */
+/** Entities are found by one opaque id; a national number is a look-up argument, and may change or be given anew. */
 export const keyedById: Rule = (subgraph) =>
-  objectsOf(subgraph).flatMap((type): Finding[] => {
-    const keys = directivesOf(type, 'key').map((key) => textOf(key, 'fields')?.trim());
-    return keys.length === 0 || (keys.length === 1 && keys[0] === 'id')
-      ? []
-      : [{ where: type.name.value, what: `keyed by ${keys.join(' and ')}`, mend: 'key it by id alone; offer other numbers as arguments of a query' }];
-  });
+  objectsOf(subgraph)
+    .filter(isEntity)
+    .map((type) => ({
+      where: type.name.value,
+      keys: directivesOf(type, 'key').map((key) => textOf(key, 'fields')?.trim()),
+    }))
+    .filter(({ keys }) => keys.length > 1 || keys[0] !== 'id')
+    .map(({ where, keys }) => ({
+      where,
+      what: `is keyed by ${keys.join(' and by ')}`,
+      mend: 'key it by id alone; offer other numbers as arguments of a query',
+    }));
 
 /** Every entity has one owner, who keeps its records; the others refer to it or add fields. */
 export const oneOwner: Rule = (subgraph, graph) =>
   objectsOf(subgraph)
-    .filter((type) => directivesOf(type, 'key').length > 0)
-    .flatMap(({ name: { value: name } }): Finding[] => {
-      const owners = graph.filter(({ owns }) => owns.has(name)).map((one) => one.name);
-      if (owners.length === 1) return [];
-      return owners.length === 0
-        ? [{ where: name, what: 'no subgraph keeps its records', mend: 'misspelt? A reference names an entity that some subgraph lists among its records' }]
-        : [{ where: name, what: `kept by ${owners.join(' and ')}`, mend: 'leave it to one, and refer to it by a stub from the others' }];
-    });
+    .filter(isEntity)
+    .map(({ name }) => ({
+      where: name.value,
+      owners: graph.filter(({ owns }) => owns.has(name.value)).map((one) => one.name),
+    }))
+    .filter(({ owners }) => owners.length !== 1)
+    .map(({ where, owners }) =>
+      owners.length === 0
+        ? {
+            where,
+            what: 'is an entity of which no subgraph keeps records',
+            mend: 'name the entity as its owner does, or list it among some subgraph’s records',
+          }
+        : {
+            where,
+            what: `is kept by ${owners.join(' and ')}`,
+            mend: 'leave it to one, and refer to it by a stub from the others',
+          },
+    );
 
 /** Values that several subgraphs answer alike, with the reason for each. */
 export const VALUE_TYPES: Readonly<Record<string, string>> = {
@@ -64,19 +91,26 @@ export const VALUE_TYPES: Readonly<Record<string, string>> = {
 export const shareableValues: Rule = (subgraph) => [
   ...objectsOf(subgraph)
     .filter((type) => directivesOf(type, 'shareable').length > 0 && !(type.name.value in VALUE_TYPES))
-    .map((type) => ({ where: type.name.value, what: 'is @shareable and no value type of the kit', mend: 'give it one owner, or move it to the kit and list it in VALUE_TYPES' })),
+    .map((type) => ({
+      where: type.name.value,
+      what: 'is @shareable and no value type of the kit',
+      mend: 'give it one owner, or move it to the kit and list it in VALUE_TYPES',
+    })),
   ...fieldsOf(subgraph)
-    .filter(({ field }) => directivesOf(field, 'shareable').length > 0)
+    .filter(({ node }) => directivesOf(node, 'shareable').length > 0)
     .map(({ where }) => ({ where, what: 'a single field that is @shareable', mend: 'let one subgraph answer it' })),
 ];
 
 const REGISTER = 'obligations';
 const REGISTERS_OWN = ['Sector', 'ObligationSubject'];
 
-/** The list of sectors and the subjects live in the register alone, so that a new sector touches no other. */
-export const sectorsInRegister: Rule = ({ name, ...subgraph }) =>
-  name === REGISTER
-    ? []
-    : typesOf({ name, ...subgraph })
-        .filter((type) => REGISTERS_OWN.includes(type.name.value))
-        .map((type) => ({ where: type.name.value, what: 'is declared outside the register', mend: `leave it to ${REGISTER}, which generates it` }));
+/** The list of sectors and their subjects stands in the register alone, so that a new sector touches no other. */
+export const sectorsInRegister: Rule = (subgraph) =>
+  typesOf(subgraph)
+    .map(({ name }) => name.value)
+    .filter((name) => subgraph.name !== REGISTER && REGISTERS_OWN.includes(name))
+    .map((where) => ({
+      where,
+      what: 'is declared outside the register',
+      mend: `leave it to ${REGISTER}, where it is generated`,
+    }));

@@ -1,95 +1,137 @@
 import { Kind, print, visit } from 'graphql';
-import { entitiesIn, type FieldSite, fieldsOf, inputsOf, isList, isNonNull, namedType, objectsOf, type Rule, type Subgraph, directivesOf, typesOf } from '../document.js';
+import {
+  directivesOf,
+  fieldsOf,
+  isEntity,
+  isList,
+  isNonNull,
+  namedType,
+  objectsOf,
+  type Rule,
+  type Subgraph,
+  typedOf,
+  typesOf,
+} from '../document.js';
 
 /** Lists hold no nulls: `[T!]`. */
-export const listsWithoutNulls: Rule = (subgraph) => {
-  const sites = [
-    ...fieldsOf(subgraph).map(({ where, field }) => ({ where, type: field.type })),
-    ...inputsOf(subgraph).map(({ where, input }) => ({ where, type: input.type })),
-  ];
-  return sites.flatMap(({ where, type }) => {
-    const faults: { where: string; what: string; mend: string }[] = [];
-    visit(type, {
-      ListType: (list) => {
-        if (!isNonNull(list.type)) faults.push({ where, what: `${print(type)} is a list that may hold nulls`, mend: `make it ${print(type).replace(']', '!]')}` });
-      },
-    });
-    return faults;
-  });
-};
-
-/** Numbers that must be exact are Decimal, Int or Money; a float loses cents. */
-export const noFloats: Rule = (subgraph) =>
-  [...fieldsOf(subgraph).map(({ where, field }) => ({ where, type: field.type })), ...inputsOf(subgraph).map(({ where, input }) => ({ where, type: input.type }))]
-    .filter(({ type }) => namedType(type) === 'Float')
-    .map(({ where }) => ({ where, what: 'is a Float', mend: 'use Money for amounts, Decimal for other exact numbers, Int for counts' }));
-
-/** Root fields of Query are nullable: null means not there, or not yours, and one fault never empties the whole answer. */
-export const nullableRootFields: Rule = (subgraph) =>
-  fieldsOf(subgraph, 'Query')
-    .filter(({ field }) => isNonNull(field.type))
-    .map(({ where }) => ({ where, what: 'a root field that cannot be null', mend: 'make it nullable' }));
-
-/** What another subgraph answers may be missing when that subgraph is down. */
-export const nullableAcrossSubgraphs: Rule = (subgraph, graph) => {
-  const entities = entitiesIn(graph);
-  const foreign = (name: string): boolean => (entities.has(name) && !subgraph.owns.has(name)) || membersOf(subgraph, name).some(foreign);
-  return fieldsOf(subgraph)
-    .filter(({ field }) => isNonNull(field.type) && foreign(namedType(field.type)))
-    .map(({ where, field }) => ({
+export const listsWithoutNulls: Rule = (subgraph) =>
+  typedOf(subgraph)
+    .filter(({ node }) => {
+      let holdsNulls = false;
+      visit(node.type, {
+        ListType: (list) => {
+          holdsNulls ||= !isNonNull(list.type);
+        },
+      });
+      return holdsNulls;
+    })
+    .map(({ where, node }) => ({
       where,
-      what: `${namedType(field.type)} comes from another subgraph, which may be down, yet the field cannot be null`,
-      mend: 'make it nullable',
+      what: `${print(node.type)} may hold nulls`,
+      mend: `make it ${print(node.type).replaceAll(/(?<!!)\]/g, '!]')}`,
+    }));
+
+/** Numbers are exact: an amount is Money, another number Decimal or Int. */
+export const noFloats: Rule = (subgraph) =>
+  typedOf(subgraph)
+    .filter(({ node }) => namedType(node.type) === 'Float')
+    .map(({ where }) => ({
+      where,
+      what: 'is a Float',
+      mend: 'use Money for an amount, Decimal for another exact number, Int for a count',
+    }));
+
+/** Fields of Query are nullable: null means not there, or not yours, and a fault in one never empties the whole answer. */
+export const nullableQueries: Rule = (subgraph) =>
+  fieldsOf(subgraph, 'Query')
+    .filter(({ node }) => isNonNull(node.type))
+    .map(({ where }) => ({ where, what: 'is a query that cannot be null', mend: 'make it nullable' }));
+
+/** What another subgraph answers is missing while that one is down. */
+export const nullableAcrossSubgraphs: Rule = (subgraph, graph) => {
+  const entities = new Set(
+    graph.flatMap((one) =>
+      objectsOf(one)
+        .filter(isEntity)
+        .map(({ name }) => name.value),
+    ),
+  );
+  const isForeign = (name: string): boolean =>
+    (entities.has(name) && !subgraph.owns.has(name)) || membersOf(subgraph, name).some(isForeign);
+  return fieldsOf(subgraph)
+    .filter(({ node }) => isNonNull(node.type) && isForeign(namedType(node.type)))
+    .map(({ where, node }) => ({
+      where,
+      what: `${namedType(node.type)} comes from another subgraph, yet the field cannot be null`,
+      mend: 'make it nullable: that subgraph may be down',
     }));
 };
 
-/** The object types a union or interface stands for. */
+/** The object types that a union or an interface stands for. */
 function membersOf(subgraph: Subgraph, name: string): string[] {
-  const union = typesOf(subgraph).find((type) => type.kind === Kind.UNION_TYPE_DEFINITION && type.name.value === name);
-  if (union?.kind === Kind.UNION_TYPE_DEFINITION) return (union.types ?? []).map((type) => type.name.value);
+  const type = typesOf(subgraph).find((one) => one.name.value === name);
+  if (type?.kind === Kind.UNION_TYPE_DEFINITION) return (type.types ?? []).map((member) => member.name.value);
   return objectsOf(subgraph)
-    .filter(({ interfaces }) => interfaces?.some((one) => one.name.value === name))
-    .map((type) => type.name.value);
+    .filter(({ interfaces = [] }) => interfaces.some((one) => one.name.value === name))
+    .map((member) => member.name.value);
 }
 
 /** A field withheld from some callers is null to them. */
 export const nullableWhenWithheld: Rule = (subgraph) =>
   fieldsOf(subgraph)
-    .filter(({ parent, field }) => parent.name.value !== 'Mutation' && isNonNull(field.type) && directivesOf(field, 'tag').length > 0)
-    .map(({ where }) => ({ where, what: 'is withheld from some callers, yet cannot be null', mend: 'make it nullable' }));
+    .filter(({ parent, node }) => parent !== 'Mutation' && isNonNull(node.type) && directivesOf(node, 'tag').length > 0)
+    .map(({ where }) => ({
+      where,
+      what: 'is withheld from some callers, yet cannot be null',
+      mend: 'make it nullable',
+    }));
 
-/** Connections take first and after and may be null; at the root they also take filter and orderBy. */
+/** Connections may be null and take first and after; those of Query also take filter and orderBy. */
 export const connectionFields: Rule = (subgraph) =>
   fieldsOf(subgraph)
-    .filter(({ field }) => namedType(field.type).endsWith('Connection'))
-    .flatMap((site) => {
-      const { where, parent, field } = site;
-      const missing = (parent.name.value === 'Query' ? ['filter', 'orderBy', 'first', 'after'] : ['first', 'after']).filter((name) => !argument(site, name));
+    .filter(({ node }) => namedType(node.type).endsWith('Connection'))
+    .flatMap(({ where, parent, node }) => {
+      const args = ['first', 'after', ...(parent === 'Query' ? ['filter', 'orderBy'] : [])];
+      const missing = args.filter((arg) => !node.arguments?.some(({ name }) => name.value === arg));
       return [
-        ...(isNonNull(field.type) || isList(field.type) ? [{ where, what: 'a connection that cannot be null', mend: 'make it nullable: a fault in it must not take its parent along' }] : []),
-        ...missing.map((name) => ({ where, what: `a connection without the argument ${name}`, mend: `add ${name}${name === 'first' ? ': Int' : name === 'after' ? ': String' : ''}` })),
+        ...(isNonNull(node.type) || isList(node.type)
+          ? [
+              {
+                where,
+                what: `${print(node.type)} is a connection that cannot be null`,
+                mend: 'make it nullable: a fault in it must not take its parent along',
+              },
+            ]
+          : []),
+        ...missing.map((arg) => ({
+          where,
+          what: `a connection without the argument ${arg}`,
+          mend: `add ${arg}, as recordQueries does`,
+        })),
       ];
     });
-
-const argument = ({ field }: FieldSite, name: string) => field.arguments?.find((one) => one.name.value === name);
-
-const CONNECTION = { pageInfo: 'PageInfo!', totalCount: 'Int' };
 
 /** Connections have the Relay form: edges with cursor and node, pageInfo, and a total that may be left uncounted. */
 export const connectionTypes: Rule = (subgraph) =>
   objectsOf(subgraph)
-    .filter((type) => type.name.value.endsWith('Connection'))
-    .flatMap((type) => {
-      const name = type.name.value;
+    .map(({ name }) => name.value)
+    .filter((name) => name.endsWith('Connection'))
+    .flatMap((name) => {
       const edge = name.replace(/Connection$/, 'Edge');
-      const has = new Map(fieldsOf(subgraph, name).map(({ field }) => [field.name.value, print(field.type)]));
-      const edgeHas = new Map(fieldsOf(subgraph, edge).map(({ field }) => [field.name.value, print(field.type)]));
+      const expected = {
+        [`${name}.edges`]: `[${edge}!]!`,
+        [`${name}.pageInfo`]: 'PageInfo!',
+        [`${name}.totalCount`]: 'Int',
+        [`${edge}.cursor`]: 'String!',
+      };
+      const found = new Map(
+        [...fieldsOf(subgraph, name), ...fieldsOf(subgraph, edge)].map(({ where, node }) => [where, print(node.type)]),
+      );
+      const mend = 'declare the connection with connectionOf';
       return [
-        ...Object.entries({ edges: `[${edge}!]!`, ...CONNECTION })
-          .filter(([field, expected]) => has.get(field) !== expected)
-          .map(([field, expected]) => ({ where: `${name}.${field}`, what: `is not ${expected}`, mend: 'declare the connection with connectionOf' })),
-        ...(edgeHas.get('cursor') === 'String!' && edgeHas.has('node')
-          ? []
-          : [{ where: edge, what: 'has no cursor: String! and node', mend: 'declare the connection with connectionOf' }]),
+        ...Object.entries(expected)
+          .filter(([where, type]) => found.get(where) !== type)
+          .map(([where, type]) => ({ where, what: `is ${found.get(where) ?? 'not there'}, expected ${type}`, mend })),
+        ...(found.has(`${edge}.node`) ? [] : [{ where: `${edge}.node`, what: 'is not there', mend }]),
       ];
     });

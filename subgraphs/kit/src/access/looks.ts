@@ -1,14 +1,17 @@
-import { recordFact } from '../records/fields.js';
 import type { BaseRecord } from '../records/domain-record.js';
+import { recordFact } from '../records/fields.js';
 import type { Context } from '../service/context.js';
 import type { RecordClass } from '../storage/rows.js';
 
 const property = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const valueOf = (record: BaseRecord, column: string) => (record as unknown as Record<string, string | null>)[property(column)];
+const valueIn = (record: BaseRecord, column: string) =>
+  (record as unknown as Record<string, string | null>)[property(column)];
 
 /** The persons a record is about. */
 export const personsOf = (record: BaseRecord): string[] =>
-  (recordFact(record.constructor).subjects.persons ?? []).map((column) => valueOf(record, column)).filter((id) => id != null);
+  (recordFact(record.constructor).subjects.persons ?? [])
+    .map((column) => valueIn(record, column))
+    .filter((id) => id != null);
 
 const told = new WeakMap<Context, Map<string, string>>();
 
@@ -39,15 +42,17 @@ export async function leaveLooks(context: Context, personIds: readonly string[],
 }
 
 /** Leaves looks for the rows about a person that opened only to the caller's stated purpose: L3 and above, or by 管理权限. */
-export async function leaveLooksAtRows(context: Context, type: RecordClass, records: readonly BaseRecord[]): Promise<void> {
+export async function leaveLooksAtRows(
+  context: Context,
+  type: RecordClass,
+  records: readonly BaseRecord[],
+): Promise<void> {
   const { name, subjects } = recordFact(type);
   const { principal, reach } = context;
   if (!subjects.persons || !reach.purposeStated) return;
   const managed = (record: BaseRecord) =>
-    principal.role === 'discipline' && subjects.managedBy !== undefined && principal.bodies.includes(String(valueOf(record, subjects.managedBy)));
-  await leaveLooks(
-    context,
-    records.filter((record) => record.level >= 3 || managed(record)).flatMap(personsOf),
-    name,
-  );
+    principal.role === 'discipline' &&
+    subjects.managedBy !== undefined &&
+    principal.bodies.includes(String(valueIn(record, subjects.managedBy)));
+  await leaveLooks(context, records.filter((record) => record.level >= 3 || managed(record)).flatMap(personsOf), name);
 }

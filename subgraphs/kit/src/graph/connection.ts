@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../service/context.js';
-import { graphError } from './errors.js';
+import { graphError, isUnfitValue } from './errors.js';
 import { PageInfo } from './values.js';
 
 export const PAGE_DEFAULT = 20;
@@ -56,16 +56,17 @@ export interface PageQuery<R> {
   toNode: (row: Record<string, unknown>) => R;
 }
 
+const invalidCursor = () => graphError('INVALID_CURSOR', 'after: not a cursor of this list and order; take one from pageInfo.endCursor or start without');
+
 const encode = (order: string, values: unknown[]) => Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
 function decode(cursor: string, order: string, length: number): string[] {
-  const refuse = () => graphError('INVALID_CURSOR', 'after: not a cursor of this list and order; take one from pageInfo.endCursor or start without');
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (!Array.isArray(parts) || parts.length !== length + 1 || parts[0] !== order || !parts.every((p) => typeof p === 'string')) throw refuse();
+    if (!Array.isArray(parts) || parts.length !== length + 1 || parts[0] !== order || !parts.every((p) => typeof p === 'string')) throw invalidCursor();
     return parts.slice(1) as string[];
   } catch {
-    throw refuse();
+    throw invalidCursor();
   }
 }
 
@@ -97,7 +98,7 @@ export async function page<R>(context: Context, query: PageQuery<R>): Promise<Co
   const params = (list: typeof where) => [...(query.fromParams ?? []), ...list.flatMap((w) => w.params)];
   const orderBy = columns.map((c) => `${c.sql} ${direction}`).join(', ');
   const [rows, totals] = await Promise.all([
-    context.rows(`select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`, params(where)).catch(badCursor),
+    context.rows(`select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`, params(where)).catch(badCursor(query.page.after)),
     query.countTotal ? context.rows<{ n: string }>(`select count(*) as n from ${query.from}${clause(counted)}`, params(counted)) : undefined,
   ]);
   const edges = rows.slice(0, size).map((row) => ({
@@ -116,12 +117,11 @@ export async function page<R>(context: Context, query: PageQuery<R>): Promise<Co
   };
 }
 
-/** A forged cursor fails in the cast of its values; class 22 is PostgreSQL's data exception. */
-function badCursor(error: unknown): never {
-  if (String((error as { code?: string }).code).startsWith('22')) {
-    throw graphError('INVALID_CURSOR', 'after: not a cursor of this list and order; take one from pageInfo.endCursor or start without');
-  }
-  throw error;
+/** A forged cursor fails in the cast of its values; without one it is another value of the caller's that does not fit. */
+function badCursor(after: string | null | undefined) {
+  return (error: unknown): never => {
+    throw after != null && isUnfitValue(error) ? invalidCursor() : error;
+  };
 }
 
 /** Whether a field below the current one is selected, through fragments: `selects(info, 'totalCount')`. */

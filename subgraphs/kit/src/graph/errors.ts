@@ -16,6 +16,15 @@ export const graphError = (code: ErrorCode, message: string): GraphQLError => ne
 
 export const forbidden = (what: string): GraphQLError => graphError('FORBIDDEN', `${what}: your role, sector, division or clearance does not cover it`);
 
+/** What the ORM throws when two changes met: of the version, of a unique value, or in their locks. */
+const CONFLICTS = new Set(['OptimisticLockError', 'UniqueConstraintViolationException', 'DeadlockException']);
+
+/** Out of range; no day; no number or id; not UTF-8; no character of JSON; a NUL, which ends a message to the database early. */
+const UNFIT_VALUE = new Set(['22003', '22007', '22008', '22P02', '22021', '22P05', '08P01']);
+
+/** Whether the database refused a value that was given, such as the 30th of February. */
+export const isUnfitValue = (error: unknown): boolean => UNFIT_VALUE.has(String((error as { code?: unknown } | null)?.code));
+
 /** A fault the caller can act on, or undefined when it is ours and must not be told. */
 function known(error: unknown): GraphQLError | undefined {
   if (error instanceof ArgumentValidationError) {
@@ -26,9 +35,10 @@ function known(error: unknown): GraphQLError | undefined {
   const name = (error as { constructor?: { name?: string } } | null)?.constructor?.name ?? '';
   // The row would lie beyond what the caller himself may see.
   if (name === 'RowLevelSecurityViolationException') return forbidden('the record');
-  if (name === 'OptimisticLockError' || name === 'UniqueConstraintViolationException') {
+  if (CONFLICTS.has(name)) {
     return graphError('CONFLICT', 'another change came first: read the record again and repeat the action with a new idempotencyKey');
   }
+  if (isUnfitValue(error)) return graphError('BAD_USER_INPUT', 'a value given is none the database can take: out of range, or with a NUL in it');
   return undefined;
 }
 
@@ -42,7 +52,7 @@ const CITIZEN_ID = /\d{17}[\dXx]/g;
 export function maskError(error: GraphQLError, service: string, report: (error: unknown) => void): GraphQLError {
   let cause: unknown = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  let told = cause instanceof GraphQLError ? cause : known(cause);
+  let told = known(cause) ?? (cause instanceof GraphQLError ? cause : undefined);
   if (!told) {
     report(cause);
     told = graphError('INTERNAL_SERVER_ERROR', '内部错误 · internal error');

@@ -3,7 +3,7 @@ import { Arg, type ClassType, Ctx, Field, ID, Info, InputType, Int, Query, regis
 import { Access } from '../access/access.js';
 import { divisionPath, NATION } from '../access/division-path.js';
 import { levelOf, Withheld } from '../access/level.js';
-import { leaveLooksAtRows } from '../access/looks.js';
+import { leaveLooks, leaveLooksAtRows, personsOf } from '../access/looks.js';
 import { recordAt } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
@@ -101,18 +101,23 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
       @Info() info: GraphQLResolveInfo,
     ): Promise<Connection<object>> {
       options.list?.(context);
+      const given = filter ?? {};
       const order = orderBy ?? 'RECORDED_AT_DESC';
       const found = await page(context, {
         select: '*',
         from: tableOf(type),
-        where: conditions(context, facts, filter ?? {}, options),
+        where: conditions(context, type, given, options),
         order,
         columns: [...orders.get(order)!.columns, { sql: 'id', type: 'uuid' }],
         page: { first, after },
         countTotal: selects(info, 'totalCount'),
         toNode: (row) => toRecord(type, row),
       });
-      await leaveLooksAtRows(context, type, found.edges.map((edge) => edge.node));
+      const records = found.edges.map((edge) => edge.node as T);
+      // Who is found by a field about a person was looked at, whether the field is selected or not.
+      const by = facts.find((fact) => fact.filter && fact.levelRank >= 3 && given[filterType(fact).name] != null);
+      if (by) await leaveLooks(context, records.flatMap(personsOf), `${name}.${by.name}`);
+      await leaveLooksAtRows(context, type, records);
       return found;
     }
   }
@@ -136,8 +141,12 @@ function filterType(fact: FieldFact): { name: string; type: () => never } {
       return as(fact.name, () => ID);
     case 'flag':
       return as(fact.name, () => Boolean);
-    default:
+    case 'count':
+      return as(fact.name, () => Int);
+    case 'text':
       return as(fact.name, () => String);
+    default:
+      throw new Error(`${fact.name}: a ${fact.kind} cannot be filtered by`);
   }
 }
 
@@ -164,12 +173,12 @@ function ordersOf(facts: FieldFact[]): Map<string, { description: string; column
   return orders;
 }
 
-function conditions(context: Context, facts: FieldFact[], filter: Filter, options: RecordQueryOptions): Condition[] {
+function conditions(context: Context, type: RecordClass, filter: Filter, options: RecordQueryOptions): Condition[] {
   const list: Condition[] = [];
-  for (const fact of facts.filter((f) => f.filter)) {
+  for (const fact of fieldsOf(type).filter((f) => f.filter)) {
     const value = filter[filterType(fact).name];
     if (value == null) continue;
-    if (fact.levelRank > 1) list.push(withinReach(context, fact));
+    if (fact.levelRank > 1) list.push(withinReach(context, type, fact));
     list.push(conditionOn(fact, value));
   }
   if (filter.division != null) list.push({ sql: 'division_path ^@ ?', params: [pathOfCode(String(filter.division))] });
@@ -180,10 +189,12 @@ function conditions(context: Context, facts: FieldFact[], filter: Filter, option
 }
 
 /** What may not be read may not be filtered on either: the list narrows to the rows where the caller reads the field. */
-function withinReach(context: Context, fact: FieldFact): Condition {
-  const prefixes = context.reach.read[fact.levelRank as 2 | 3 | 4];
-  if (prefixes.length === 0) throw forbidden(`filter.${fact.name}`);
-  return { sql: 'division_path ^@ any (?::text[])', params: [textArray(prefixes)] };
+function withinReach({ reach }: Context, type: RecordClass, fact: FieldFact): Condition {
+  const { scope, persons = [] } = recordFact(type).subjects;
+  const prefixes = reach.read[fact.levelRank as 2 | 3 | 4];
+  const purposeMissing = fact.levelRank >= 3 && persons.length > 0 && !reach.purposeStated;
+  if (prefixes.length === 0 || purposeMissing) throw forbidden(`filter.${fact.name}`);
+  return { sql: `${scope} ^@ any (?::text[])`, params: [textArray(prefixes)] };
 }
 
 function conditionOn(fact: FieldFact, value: FilterValue): Condition {

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { isDay } from '../values/index.js';
 
 const text = (name: string, description: string, shape: RegExp, example: string, valid: (value: string) => boolean = () => true) => {
   const check = (value: unknown): string => {
@@ -24,14 +25,14 @@ export const GraphQLDay = text(
   '公历日期 (北京时间) · a civil day in Asia/Shanghai, YYYY-MM-DD',
   /^\d{4}-\d{2}-\d{2}$/,
   '2026-03-31',
-  (value) => !Number.isNaN(Date.parse(value)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+  isDay,
 );
 
 /** An exact decimal, carried as a string so that no client turns it into a float unasked. */
 export const GraphQLDecimal = text(
   'Decimal',
   '精确小数，以字符串传递 · an exact decimal carried as a string; never a float',
-  /^-?(0|[1-9]\d{0,19})(\.\d{1,10})?$/,
+  /^-?(0|[1-9]\d{0,17})(\.\d{1,10})?$/,
   '1280000.00',
 );
 

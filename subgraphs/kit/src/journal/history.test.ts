@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Claims } from '../access/token.js';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { action } from '../actions/action.js';
 import { promises, PublicPromise } from '../testing/promises.js';
@@ -28,7 +29,7 @@ const revise = action({
 });
 
 const body = '01900000-0000-7000-8000-0000000000b0';
-const officer = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990000', clearance: 'L3', body } as const;
+const officer: Partial<Claims> = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990000', clearance: 'L3', body };
 const withPurpose = { purpose: '核查', caseNumber: '2026-7' };
 
 let database: TestDatabase;
@@ -64,7 +65,7 @@ const VERSIONS = `query ($id: ID!) {
 }`;
 
 async function make(said: Record<string, unknown>): Promise<string> {
-  const {data,errors} = (await ask(MAKE, { key: key(), ...said })); if(errors.length) console.log(errors); return data.promiseMake.record.id
+  return (await ask(MAKE, { key: key(), ...said })).data.promiseMake.record.id;
 }
 const reviseTo = (input: Record<string, unknown>) => ask(REVISE, { key: key(), input });
 
@@ -118,12 +119,21 @@ describe('a record as it stood', () => {
   });
 
   it('comes with every field as it was, exact to the last digit', async () => {
-    const id = await make({ title: 'costly', amount: { amount: '12345678901234567890.1' }, dueOn: '2027-01-01' });
+    const id = await make({ title: 'costly', amount: { amount: '123456789012345678.1' }, dueOn: '2027-01-01' });
     const current = await ask(READ, { id });
-    expect(current.data.promise).toMatchObject({ amount: { amount: '12345678901234567890.10', currency: 'CNY' }, dueOn: '2027-01-01', version: 1 });
-    const { data } = await ask(READ, { id, asOf: '2099-01-01' });
-    expect(Number.isNaN(Number(data.promise.amount.amount))).toBe(false);
-    expect(data).toEqual(current.data);
+    expect(current.data.promise).toMatchObject({ amount: { amount: '123456789012345678.10', currency: 'CNY' }, dueOn: '2027-01-01', version: 1 });
+    expect(await ask(READ, { id, asOf: '2099-01-01' })).toEqual(current);
+  });
+});
+
+describe('an amount that the record could not keep to the last digit', () => {
+  it.each([
+    ['a tenth of a cent', { amount: '0.001' }, 'amount'],
+    ['an unknown currency', { amount: '1', currency: 'YUAN' }, 'YUAN'],
+    ['too many digits', { amount: '1234567890123456789' }, 'Decimal'],
+  ])('is refused: %s', async (_, amount, named) => {
+    const { errors } = await ask(MAKE, { key: key(), title: 'a sum', amount });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(named) }]);
   });
 });
 

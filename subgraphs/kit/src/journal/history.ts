@@ -13,7 +13,8 @@ export interface AsOf {
 }
 
 /**
- * A record as it stood: of the versions recorded by `knownAt`, the latest effective on or before `asOf`. Null when the
+ * A record as it stood: of the versions recorded by `knownAt`, the latest effective on or before `asOf`; without `asOf`
+ * the last recorded, which is what the query answered then. Null when the
  * caller may not see the record now, or it had no such version. Rights are those of today, never of the past.
  */
 export async function recordAt<T extends BaseRecord>(context: Context, type: RecordClass<T>, id: string, at: AsOf): Promise<T | null> {
@@ -24,7 +25,7 @@ export async function recordAt<T extends BaseRecord>(context: Context, type: Rec
      from version v join journal j on j.seq = v.seq
      where v.record_type = ? and v.record_id = ?::uuid
        and v.effective_on <= coalesce(?::date, 'infinity') and v.recorded_at <= coalesce(?::timestamptz, 'infinity')
-     order by v.effective_on desc, v.seq desc, v.version desc limit 1`,
+     order by ${at.asOf ? 'v.effective_on desc, ' : ''}v.seq desc, v.version desc limit 1`,
     [recordFact(type).name, id, at.asOf ?? null, at.knownAt?.toISOString() ?? null],
   );
   return row ? recordFrom(type, row.state, current, row.version) : null;
@@ -56,6 +57,7 @@ export async function knownRecords<T extends BaseRecord>(context: Context, type:
 }
 
 interface VersionRow {
+  id: string;
   version: number;
   action: string;
   actor_body: string | null;
@@ -66,14 +68,20 @@ interface VersionRow {
 
 /** Every recorded version of a record the caller can see, oldest first; fields he may not read are left out. */
 export async function versionsOf(context: Context, record: BaseRecord): Promise<RecordVersion[]> {
-  const rows = await context.rows<VersionRow>(
-    `select v.version, j.action, j.actor_body, v.effective_on::text as effective_on,
-       to_char(v.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
-       (j.entries::jsonb -> v.ordinal) -> 'state' as state
-     from version v join journal j on j.seq = v.seq
-     where v.record_type = ? and v.record_id = ?::uuid order by v.version`,
-    [recordFact(record.constructor).name, record.id],
-  );
+  const { name } = recordFact(record.constructor);
+  const loader = context.loader<string, VersionRow[]>(`versions:${name}`, async (ids) => {
+    const rows = await context.rows<VersionRow>(
+      `select v.record_id as id, v.version, j.action, j.actor_body, v.effective_on::text as effective_on,
+         to_char(v.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
+         (j.entries::jsonb -> v.ordinal) -> 'state' as state
+       from version v join journal j on j.seq = v.seq
+       where v.record_type = ? and v.record_id = any(?::uuid[]) order by v.version`,
+      [name, `{${ids.join(',')}}`],
+    );
+    const found = Map.groupBy(rows, (row) => row.id);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+  const rows = await loader.load(record.id);
   const readable = fieldsOf(record.constructor).filter((f) => !f.hidden && mayReadField(context, record, f.levelRank));
   return rows.map((row, index) => ({
     version: row.version,

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Claims } from '../access/token.js';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { LocalBus } from '../events/local-bus.js';
 import { newId } from '../records/domain-record.js';
-import { createLogger } from '../service/log.js';
-import { Runtime } from '../service/runtime.js';
 import { openDatabase } from '../storage/database.js';
 import { promises } from '../testing/promises.js';
 import { appUrl, sql } from '../testing/sql.js';
@@ -12,7 +10,7 @@ import { type Ask, createDatabase, key, openWorld, type TestDatabase, type World
 import { appendLine, type Checkpoint, canonical, verifyJournal } from './journal.js';
 
 const LINES = 6;
-const officer = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990100', clearance: 'L3' } as const;
+const officer: Partial<Claims> = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990100', clearance: 'L3' };
 
 let database: TestDatabase;
 let world: World;

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { graphError } from '../graph/errors.js';
 import type { BaseRecord } from '../records/domain-record.js';
-import { type FieldFact, type FieldKind, fieldsOf } from '../records/fields.js';
+import { type FieldFact, fieldsOf } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
-import { type Money, parseDecimal, parseMoney } from '../values/index.js';
+import { compareDecimals, type Decimal, type Money, parseDecimal, parseMoney, roundHalfUp } from '../values/index.js';
 
 /** A record as the journal keeps it: plain JSON, decimals and days as strings, personal fields as salted digests. */
 export type State = Record<string, unknown>;
@@ -20,11 +21,23 @@ const BASE = ['level', 'visibleFrom', 'visibleUntil', 'divisionPath'] as const;
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
 
-/** A number has one text in the journal: stored and read again, `12.5` comes back as `12.50`. */
-function exact(kind: FieldKind, value: unknown): unknown {
-  if (value === null) return null;
-  if (kind === 'decimal') return parseDecimal(String(value));
-  return kind === 'money' ? parseMoney(value as Money) : value;
+/** Digits after the point that a column keeps. */
+const PLACES = { money: 2, decimal: 10 };
+
+/**
+ * A number has one text in the journal: stored and read again, `12.5` comes back as `12.50`.
+ * @throws BAD_USER_INPUT when the column could not keep it: record and journal must say the same.
+ */
+function exact({ kind, name }: FieldFact, value: unknown): unknown {
+  if (value === null || (kind !== 'money' && kind !== 'decimal')) return value;
+  try {
+    const number = kind === 'money' ? parseMoney(value as Money) : parseDecimal(String(value));
+    const amount = typeof number === 'string' ? number : number.amount;
+    if (compareDecimals(amount, roundHalfUp(amount, PLACES[kind])) === 0) return number;
+    throw new RangeError(`${amount} has more than ${PLACES[kind]} decimal places; round it first.`);
+  } catch (error) {
+    throw error instanceof RangeError ? graphError('BAD_USER_INPUT', `${name}: ${error.message}`) : error;
+  }
 }
 
 /** The state of a record for the journal. Draws the record's salt when it has personal fields and none yet. */
@@ -33,7 +46,7 @@ export function stateOf(record: BaseRecord): State {
   const state: State = { id: record.id };
   for (const key of BASE) if (values[key] !== undefined) state[key] = plain(values[key]);
   for (const fact of fieldsOf(record.constructor)) {
-    const value = exact(fact.kind, plain(values[fact.property]));
+    const value = exact(fact, plain(values[fact.property]));
     if (fact.personal && value !== null) {
       record.salt ??= randomBytes(16).toString('hex');
       state[fact.property] = digest(value, record.salt);
@@ -43,6 +56,11 @@ export function stateOf(record: BaseRecord): State {
   }
   return state;
 }
+
+const presents = new WeakMap<BaseRecord, BaseRecord>();
+
+/** Of a record restored from the journal, the record as it is now: rights are those of today. */
+export const presentOf = (record: BaseRecord): BaseRecord => presents.get(record) ?? record;
 
 /**
  * A record as a journal state describes it. A personal value is shown only if it is still the one in the record's own
@@ -54,11 +72,20 @@ export function recordFrom<T extends BaseRecord>(type: RecordClass<T>, state: St
   Object.assign(values, { id: state.id, version, recordedAt: current.recordedAt, salt: null });
   for (const key of BASE) if (key in state) values[key] = state[key];
   for (const fact of fieldsOf(type)) values[fact.property] = restore(fact, state[fact.property], now[fact.property], current.salt);
+  presents.set(values as unknown as T, presentOf(current));
   return values as unknown as T;
 }
 
 function restore(fact: FieldFact, kept: unknown, current: unknown, salt: string | null | undefined): unknown {
   if (kept == null) return null;
   if (fact.personal) return salt && digest(plain(current), salt).digest === (kept as Digest).digest ? current : null;
+  if (fact.kind === 'money') return { ...(kept as Money), amount: asStored((kept as Money).amount, PLACES.money) };
+  if (fact.kind === 'decimal') return asStored(String(kept), PLACES.decimal);
   return fact.kind === 'instant' ? new Date(String(kept)) : kept;
+}
+
+/** The text in which the database gives a number of so many places. */
+function asStored(number: Decimal, places: number): string {
+  const [integer, fraction = ''] = number.split('.');
+  return `${integer}.${fraction.padEnd(places, '0')}`;
 }

@@ -1,22 +1,36 @@
 import type { Work } from '../actions/work.js';
-import { computeDue, type DeadlineRule } from '../law/index.js';
+import { computeDue, type DeadlineRule, type LegalReference } from '../law/index.js';
 import type { DomainRecord } from '../records/domain-record.js';
-import type { Day, Money } from '../records/fields.js';
+import { type Day, type Money, recordFact } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
-import { dueFields, type ObligationDraft, openObligation, type SectorObligation } from './sector-obligation.js';
+import type { DueFacts, ResponsibilityLink, SectorObligation } from './sector-obligation.js';
 
 /** What a sector's rules say is owed on account of a record, and how much of it has been done. */
-export interface Owed extends Omit<ObligationDraft, 'due'> {
-  /** The period and the day or instant it runs from; none while nothing sets it running. */
+export interface Owed {
+  /** A code of the sector's own; a record has at most one obligation of each kind. */
+  kind: string;
+  title: string;
+  obligorId: string;
+  /** Null: owed to the public. */
+  obligee: { type: 'GovernmentBody' | 'Enterprise' | 'Person'; id: string } | null;
+  amount?: Money | null;
+  incurredOn: Day;
+  /** The period and the day or instant it runs from; none while nothing sets it running, or none is laid down. */
   due?: { rule: DeadlineRule; from: string };
   /** What has been done so far, up to the day of the last performance. */
   performed?: { on: Day; amount?: Money; inFull: boolean };
+  legalBasis: LegalReference;
+  /** Posts that answer beside the obligor's head, whom the register adds. */
+  responsibilities?: ResponsibilityLink[];
+  /** Persons who signed, as far as a document says so. */
+  signatoryIds?: string[];
 }
 
 /**
  * Brings the obligations kept on account of a record in line with what its sector's rules say, one of each kind:
  * opens what is missing, moves due days, records performance. An action calls it last, when its records are made; so
- * a correction needs no code of its own. Extensions and suspensions once granted stay.
+ * a correction needs no code of its own. Extensions and suspensions once granted stay. An obligation lies where its
+ * record lies.
  */
 export async function keepObligations<T extends SectorObligation>(
   work: Work,
@@ -26,31 +40,50 @@ export async function keepObligations<T extends SectorObligation>(
 ): Promise<void> {
   const kept = new Map((await work.findAll(type, { subjectId: subject.id } as never)).map((one) => [one.kind, one]));
   for (const one of owed) {
-    const { due, performed, ...draft } = one;
-    const obligation = kept.get(one.kind) ?? openObligation(work, type, subject, draft);
-    const fields: Partial<SectorObligation> = {
-      title: one.title,
-      obligorId: one.obligorId,
-      obligeeId: one.obligee?.id ?? null,
-      obligeeType: one.obligee?.type ?? null,
-      amount: one.amount ?? null,
-      amountPerformed: performed?.amount ?? null,
-      incurredOn: one.incurredOn,
-      ...dueFields(due && dueOf(due, obligation)),
-      state: performed?.inFull ? 'PERFORMED' : 'OPEN',
-      performedOn: performed?.inFull ? performed.on : null,
-      legalBasis: one.legalBasis,
-      responsibilities: one.responsibilities ?? [],
-      signatoryIds: one.signatoryIds ?? [],
-    };
-    work.change(obligation, fields as Partial<T>, kept.has(one.kind) ? performed?.on : one.incurredOn);
+    const obligation = kept.get(one.kind);
+    const fields = fieldsOf(one, obligation) as Partial<T>;
+    if (obligation) work.change(obligation, fields, one.performed?.on);
+    else work.create(type, { ...placeOf(subject), ...fields }, one.incurredOn);
   }
 }
 
-function dueOf({ rule, from }: NonNullable<Owed['due']>, { dueFacts }: SectorObligation): ObligationDraft['due'] {
-  const { suspensions = [], extensions = [] } = dueFacts ?? {};
+const placeOf = (subject: DomainRecord): Partial<SectorObligation> => ({
+  divisionId: subject.divisionId,
+  divisionPath: subject.divisionPath,
+  level: Math.max(2, subject.level),
+  subjectType: recordFact(subject.constructor).name,
+  subjectId: subject.id,
+  disputed: false,
+});
+
+function fieldsOf({ due, performed, ...one }: Owed, kept: SectorObligation | undefined): Partial<SectorObligation> {
+  const { suspensions = [], extensions = [] } = kept?.dueFacts ?? {};
   return {
-    computed: computeDue(rule, from, { suspensions, extensions }),
-    facts: { rule, from, suspensions, extensions },
+    kind: one.kind,
+    title: one.title,
+    obligorId: one.obligorId,
+    obligeeId: one.obligee?.id ?? null,
+    obligeeType: one.obligee?.type ?? null,
+    amount: one.amount ?? null,
+    amountPerformed: performed?.amount ?? null,
+    incurredOn: one.incurredOn,
+    ...dueFields(due && { ...due, suspensions, extensions }),
+    state: performed?.inFull ? 'PERFORMED' : 'OPEN',
+    performedOn: performed?.inFull ? performed.on : null,
+    legalBasis: one.legalBasis,
+    responsibilities: one.responsibilities ?? [],
+    signatoryIds: one.signatoryIds ?? [],
+  };
+}
+
+/** The stored form of a due day, computed from its facts; of none when nothing sets a period running. */
+export function dueFields(facts: DueFacts | undefined) {
+  const due = facts && computeDue(facts.rule, facts.from, facts);
+  return {
+    dueOn: due?.on ?? null,
+    dueAt: due?.at ? new Date(due.at) : null,
+    dueProvisional: due?.provisional ?? false,
+    suspended: due?.suspended ?? false,
+    dueFacts: facts ?? null,
   };
 }

@@ -1,9 +1,7 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
-import type { Work } from '../actions/work.js';
-import type { DeadlineRule, Due, Extension, LegalReference, Suspension } from '../law/index.js';
-import { type BaseRecord, DomainRecord, Enterprise, GovernmentBody } from '../records/domain-record.js';
-import { Code, Day, Flag, Instant, Json, Money, Reference, recordFact, Text } from '../records/fields.js';
-import type { RecordClass } from '../storage/rows.js';
+import type { DeadlineRule, Extension, LegalReference, Suspension } from '../law/index.js';
+import { DomainRecord, Enterprise, GovernmentBody } from '../records/domain-record.js';
+import { Code, Day, Flag, Instant, Json, Money, Reference, Text } from '../records/fields.js';
 
 /** Whether what is owed has been done, as the sector's records show. Lawful change and discharge are the register's. */
 export const PerformanceState = { OPEN: 'OPEN', PERFORMED: 'PERFORMED' } as const;
@@ -69,104 +67,4 @@ export abstract class SectorObligation extends DomainRecord {
   @Json<LegalReference>('法律依据 · legal basis') legalBasis!: LegalReference;
   @Json<ResponsibilityLink[]>('责任岗位 · posts answerable') responsibilities!: ResponsibilityLink[];
   @Json<string[]>('签署人 · persons who signed') signatoryIds!: string[];
-}
-
-/** What a sector's rules say is owed on account of a record. */
-export interface ObligationDraft {
-  kind: string;
-  title: string;
-  obligorId: string;
-  /** Null: owed to the public. */
-  obligee: { type: 'GovernmentBody' | 'Enterprise' | 'Person'; id: string } | null;
-  amount?: Money | null;
-  incurredOn: string;
-  /** Undefined: no period is laid down. */
-  due?: { computed: Due; facts: DueFacts };
-  legalBasis: LegalReference;
-  responsibilities?: ResponsibilityLink[];
-  signatoryIds?: string[];
-}
-
-/** The stored form of a due day. */
-export const dueFields = (due: ObligationDraft['due']) => ({
-  dueOn: due?.computed.on ?? null,
-  dueAt: due?.computed.at ? new Date(due.computed.at) : null,
-  dueProvisional: due?.computed.provisional ?? false,
-  suspended: due?.computed.suspended ?? false,
-  dueFacts: due?.facts ?? null,
-});
-
-/** Opens an obligation on account of a record; it lies where the record lies and is seen by whom the record is. */
-export function openObligation<T extends SectorObligation>(
-  work: Work,
-  type: RecordClass<T>,
-  subject: DomainRecord,
-  draft: ObligationDraft,
-): T {
-  const {
-    kind,
-    title,
-    obligorId,
-    obligee,
-    amount,
-    incurredOn,
-    due,
-    legalBasis,
-    responsibilities = [],
-    signatoryIds = [],
-  } = draft;
-  const fields: Partial<SectorObligation> = {
-    divisionId: subject.divisionId,
-    divisionPath: subject.divisionPath,
-    level: Math.max(2, subject.level),
-    kind,
-    title,
-    subjectType: recordFact(subject.constructor).name,
-    subjectId: subject.id,
-    obligorId,
-    obligeeId: obligee?.id ?? null,
-    obligeeType: obligee?.type ?? null,
-    amount: amount ?? null,
-    amountPerformed: null,
-    incurredOn,
-    ...dueFields(due),
-    state: 'OPEN',
-    performedOn: null,
-    disputed: false,
-    legalBasis,
-    responsibilities,
-    signatoryIds,
-  };
-  return work.create(type, fields as Partial<T>, incurredOn);
-}
-
-/** Computes an obligation's due day anew, after an extension, a suspension, or a change of what it runs from. */
-export function setDue<T extends SectorObligation>(work: Work, obligation: T, due: ObligationDraft['due']): T {
-  return work.change(obligation, dueFields(due) as Partial<T>);
-}
-
-/** Records that what was owed was done on a day. */
-export function performObligation<T extends SectorObligation>(
-  work: Work,
-  obligation: T,
-  on: string,
-  amountPerformed?: Money,
-): T {
-  const fields: Partial<SectorObligation> = {
-    state: 'PERFORMED',
-    performedOn: on,
-    ...(amountPerformed && { amountPerformed }),
-  };
-  return work.change(obligation, fields as Partial<T>, on);
-}
-
-/** The open obligation of a kind on account of a record, if there is one. */
-export async function openObligationOf<T extends SectorObligation>(
-  work: Work,
-  type: RecordClass<T>,
-  subject: BaseRecord,
-  kind: string,
-): Promise<T | undefined> {
-  const [found] = await work.findAll(type, { subjectId: subject.id, kind, state: 'OPEN' } as never);
-  return found;
 }

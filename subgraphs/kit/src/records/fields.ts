@@ -182,7 +182,7 @@ export type Instant = values.Instant;
 export const Instant = <O extends FieldOptions>(description: string, options: O = {} as O) =>
   field<Date, O>({ kind: 'instant', graph: () => GraphQLInstant, columns: one('datetime', 'timestamptz(3)') }, description, options);
 
-/** An exact decimal of at most 20 digits before and 10 after the point. */
+/** An exact decimal of at most 18 digits before and 10 after the point. */
 export const DecimalNumber = <O extends FieldOptions>(description: string, options: O = {} as O) =>
   field<string, O>({ kind: 'decimal', graph: () => GraphQLDecimal, columns: one(ExactDecimal, 'numeric(30,10)') }, description, options);
 

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { type Caller, mayRead, type Principal, principalFrom, type Reach, reachOf, systemPrincipal } from '../access/principal.js';
+import { presentOf } from '../journal/state.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
 import { leaveLooksAtRows } from '../access/looks.js';
@@ -38,12 +39,13 @@ export function scopeOfRecord(record: BaseRecord): string {
 /** Whether the caller may read a field of `level` on this record: by division and clearance, or as the one it is about. */
 export function mayReadField(context: Context, record: BaseRecord, level: number): boolean {
   if (level <= 1) return true;
+  const present = presentOf(record);
   const { subjects } = recordFact(record.constructor);
   const { principal, reach } = context;
   const about = subjects.persons ?? [];
   if (level >= 3 && about.length > 0 && !reach.purposeStated && principal.role !== 'subject') return false;
-  if (mayRead(reach, scopeOfRecord(record), level)) return true;
-  const value = (column: string) => (record as unknown as Record<string, unknown>)[column.replace(/_(\w)/g, (_, l: string) => l.toUpperCase())];
+  if (mayRead(reach, scopeOfRecord(present), level)) return true;
+  const value = (column: string) => (present as unknown as Record<string, unknown>)[column.replace(/_(\w)/g, (_, l: string) => l.toUpperCase())];
   if (principal.role === 'subject') {
     return about.some((c) => value(c) === principal.person) || (subjects.bodies ?? []).some((c) => principal.bodies.includes(String(value(c))));
   }

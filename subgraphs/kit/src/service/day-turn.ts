@@ -9,12 +9,15 @@ export class DayTurn {
 
   constructor(
     private readonly clock: () => Date,
-    private readonly job: () => Promise<void>,
+    private readonly job: () => Promise<unknown>,
     private readonly logger: Logger,
   ) {}
 
   start(): void {
-    this.running = this.job().catch((error: unknown) => this.logger.error({ err: error }, 'the day-turn job failed; it runs again at the next turn'));
+    this.running = this.job().then(
+      () => {},
+      (error: unknown) => this.logger.error({ err: error }, 'the day-turn job failed; it runs again at the next turn'),
+    );
     this.running.then(() => this.arm());
   }
 

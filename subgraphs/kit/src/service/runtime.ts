@@ -1,12 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import type { Caller } from '../access/principal.js';
 import type { Event, EventBus } from '../events/event.js';
 import { Follower } from '../events/follower.js';
 import { maskError } from '../graph/errors.js';
 import { buildSubgraph } from '../graph/schema.js';
 import { openDatabase, refusePrivileged } from '../storage/database.js';
-import { createContext, systemContext } from './context.js';
+import { type Context, createContext, systemContext } from './context.js';
 import { DayTurn } from './day-turn.js';
 import type { Logger } from './log.js';
 import type { SubgraphDefinition } from './subgraph.js';
@@ -72,12 +72,18 @@ export class Runtime {
   /** Executes an operation for a caller. Errors come masked. */
   async execute(request: LocalRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
     const { document, variables, operationName, operationType, caller } = request;
-    const args = { schema: this.schema, document, variableValues: variables, operationName };
+    let contextValue: Context;
+    try {
+      contextValue = createContext(this, caller);
+    } catch (error) {
+      return this.mask({ errors: [new GraphQLError('', { originalError: error as Error })] });
+    }
+    const args = { schema: this.schema, document, variableValues: variables, operationName, contextValue };
     if (operationType === 'subscription') {
-      const result = await subscribe({ ...args, contextValue: createContext(this, caller) });
+      const result = await subscribe(args);
       return Symbol.asyncIterator in result ? mapResults(result, (one) => this.mask(one)) : this.mask(result);
     }
-    return this.mask(await execute({ ...args, contextValue: createContext(this, caller) }));
+    return this.mask(await execute(args));
   }
 
   /** Tells followers that events were committed and waits for them; false when they lag. */

@@ -33,7 +33,7 @@ export interface SubgraphDefinition {
   /** Loads its part of the sample data; runs after the subgraphs it refers to. */
   sample?: SampleLoader;
   /** Runs when a civil day begins in Asia/Shanghai. */
-  dayTurn?: (context: Context) => Promise<void>;
+  dayTurn?: (context: Context) => Promise<unknown>;
 }
 
 /** Declares a subgraph. */

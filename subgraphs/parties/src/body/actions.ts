@@ -11,7 +11,8 @@ import { BodyKind, GovernmentBody } from './government-body.js';
 @InputType('GovernmentBodyEstablishInput', { description: '设立机构 · a body to establish' })
 class GovernmentBodyEstablishInput {
   @Field(() => String, { description: '名称 · name' }) name!: string;
-  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' }) unifiedSocialCreditCode?: string | null;
+  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' })
+  unifiedSocialCreditCode?: string | null;
   @Field(() => BodyKind, { description: '机构类别 · kind' }) kind!: BodyKind;
   @Field(() => ID, { description: '所在行政区划 · division it lies in' }) division!: string;
   @Field(() => ID, { nullable: true, description: '上级机构 · superior body' }) superior?: string | null;
@@ -31,7 +32,8 @@ class GovernmentBodyRenameInput {
 class GovernmentBodyCorrectInput {
   @Field(() => ID, { description: '机构 · body' }) body!: string;
   @Field(() => String, { nullable: true, description: '名称 · name' }) name?: string | null;
-  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' }) unifiedSocialCreditCode?: string | null;
+  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' })
+  unifiedSocialCreditCode?: string | null;
   @Field(() => BodyKind, { nullable: true, description: '机构类别 · kind' }) kind?: BodyKind | null;
   @Field(() => ID, { nullable: true, description: '上级机构 · superior body' }) superior?: string | null;
   @Field(() => GraphQLDay, { nullable: true, description: '设立日期 · first day' }) validFrom?: string | null;
@@ -55,20 +57,29 @@ export async function checkCreditCode(work: Work, code: string | null | undefine
     ...(await work.findAll(GovernmentBody, { unifiedSocialCreditCode: code })),
     ...(await work.findAll(Enterprise, { unifiedSocialCreditCode: code })),
   ].filter((holder) => holder.id !== self);
-  for (const { name } of holders) work.refuse('USCC_TAKEN', field, `${code} is the code of ${name}: look for a mistyped character, or use the record that is there`);
+  for (const { name } of holders)
+    work.refuse(
+      'USCC_TAKEN',
+      field,
+      `${code} is the code of ${name}: look for a mistyped character, or use the record that is there`,
+    );
 }
 
 /** What the unique constraints mean, should two registrations of one code arrive at once. */
 export const creditCodeConstraints = Object.fromEntries(
   ['government_body', 'enterprise'].map((table) => [
     `${table}_unified_social_credit_code_unique`,
-    { code: 'USCC_TAKEN', field: ['input', 'unifiedSocialCreditCode'], message: 'the code was given to another record meanwhile; look it up' },
+    {
+      code: 'USCC_TAKEN',
+      field: ['input', 'unifiedSocialCreditCode'],
+      message: 'the code was given to another record meanwhile; look it up',
+    },
   ]),
 );
 
 export const governmentBodyEstablish = action({
   name: 'governmentBodyEstablish',
-  description: '设立机构 · establish a body (地方各级人民政府机构设置和编制管理条例 arts 6–13)',
+  description: '设立机构 · establish a body (地方组织法 79; 地方各级人民政府机构设置和编制管理条例 9)',
   input: GovernmentBodyEstablishInput,
   record: GovernmentBody,
   constraints: creditCodeConstraints,
@@ -141,7 +152,8 @@ export const governmentBodyCorrect = action({
 
 export const governmentBodyAbolish = action({
   name: 'governmentBodyAbolish',
-  description: '撤销机构，须先有承继 · end a body; who succeeds it must be on record first (优化营商环境条例 31, 国家赔偿法 7)',
+  description:
+    '撤销机构，须先有承继 · end a body; who succeeds it must be on record first (优化营商环境条例 31, 国家赔偿法 7(5))',
   input: GovernmentBodyAbolishInput,
   record: GovernmentBody,
   async run({ body, validUntil, documentNumber }, work) {
@@ -156,9 +168,15 @@ export const governmentBodyAbolish = action({
     for (const tenure of await work.findAll(Tenure, { bodyId: found.id })) {
       if (tenure.endDate && tenure.endDate <= validUntil) continue;
       const runs = tell({ from: tenure.startDate, until: tenure.endDate });
-      work.refuse('TENURE_RUNNING', 'validUntil', `a tenure of one of its posts runs ${runs}; end it by ${validUntil} with tenureEnd first`);
+      work.refuse(
+        'TENURE_RUNNING',
+        'validUntil',
+        `a tenure of one of its posts runs ${runs}; end it by ${validUntil} with tenureEnd first`,
+      );
     }
-    const posts = (await work.findAll(Post, { bodyId: found.id })).filter((post) => covers(validityOf(post), addDays(validUntil, 1)));
+    const posts = (await work.findAll(Post, { bodyId: found.id })).filter((post) =>
+      covers(validityOf(post), addDays(validUntil, 1)),
+    );
     if (work.refused) return;
     for (const post of posts) work.change(post, { validUntil }, validUntil);
     return work.change(found, { validUntil, documentNumber }, validUntil);
@@ -170,6 +188,9 @@ async function checkSucceeded(work: Work, body: GovernmentBody, validUntil: stri
   const successions = await work.findAll(Succession, { predecessorId: body.id });
   const whole = successions.some((s) => s.kind !== 'TRANSFER_OF_FUNCTIONS' && s.effectiveOn <= addDays(validUntil, 1));
   if (whole) return;
-  work.refuse('NO_SUCCESSOR', 'body', `nobody takes over from ${body.name}: record the merger, split or abolition with successionRecord first, effective by ${addDays(validUntil, 1)}`);
+  work.refuse(
+    'NO_SUCCESSOR',
+    'body',
+    `nobody takes over from ${body.name}: record the merger, split or abolition with successionRecord first, effective by ${addDays(validUntil, 1)}`,
+  );
 }
-

@@ -39,7 +39,9 @@ export class GovernmentBody extends DomainRecord {
   })
   unifiedSocialCreditCode?: string | null;
   @Code(BodyKind, '机构类别 · kind', { filter: true }) kind!: BodyKind;
-  @Reference(() => GovernmentBody, '上级机构 · superior body', { nullable: true, filter: true }) superiorId?: string | null;
+  @Reference(() => GovernmentBody, '上级机构 · superior body', { nullable: true, filter: true }) superiorId?:
+    | string
+    | null;
   @Day('设立日期 · first day', { nullable: true }) validFrom?: string | null;
   @Day('撤销日期 · last day', { nullable: true }) validUntil?: string | null;
   @Text('设立或变更文号 · document of the last change', { nullable: true }) documentNumber?: string | null;

@@ -17,12 +17,19 @@ export const GovernmentBodyQueries = recordQueries(GovernmentBody, {
 @Resolver(() => GovernmentBody)
 export class GovernmentBodyResolver {
   @FieldResolver(() => PostHolding, {
-    description: '主要负责人，政府信息公开条例 20(2) · who heads the body on a day; which post is the head’s is answered as of now',
+    description:
+      '主要负责人，政府信息公开条例 20(2) · who heads the body on a day; which post is the head’s is answered as of now',
   })
   async head(
     @Root() body: GovernmentBody,
-    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on: string | null,
-    @Arg('knownAt', () => GraphQLInstant, { nullable: true, description: '截至该时刻已登记的内容 · as recorded by then' }) knownAt: Date | null,
+    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on:
+      | string
+      | null,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: '截至该时刻已登记的内容 · as recorded by then',
+    })
+    knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<PostHolding> {
     const day = on ?? context.today;
@@ -45,7 +52,8 @@ export class GovernmentBodyResolver {
   }
 }
 
-const postsOf = (context: Context, body: GovernmentBody) => listBy(context, Post, 'body_id', body.id, 'is_head desc, is_party_post, title');
+const postsOf = (context: Context, body: GovernmentBody) =>
+  listBy(context, Post, 'body_id', body.id, 'is_head desc, is_party_post, title');
 
 /** 党政同责: a body may have two heads; asked for one, a Party organ's is its Party head and any other's is not. */
 function headPost(body: GovernmentBody, posts: readonly Post[], day: string): Post | undefined {

@@ -18,40 +18,65 @@ class DecisionRecordInput {
   @Field(() => String, { description: '决定事项 · title' }) title!: string;
   @Field(() => GraphQLDay, { description: '决定日期 · day of the decision' }) decidedOn!: string;
   @Field(() => String, { description: '文号 · document number' }) documentNumber!: string;
-  @Field(() => [DecisionParticipantInput], { description: '参与人，两人以上 · participants, two or more' }) participants!: DecisionParticipantInput[];
+  @Field(() => [DecisionParticipantInput], { description: '参与人，两人以上 · participants, two or more' })
+  participants!: DecisionParticipantInput[];
 }
 
 export const decisionRecord = action({
   name: 'decisionRecord',
-  description: '登记集体决定及参与人意见 · record a collective decision with who took part (重大行政决策程序暂行条例 30)',
+  description:
+    '登记集体决定及参与人意见 · record a collective decision with who took part (重大行政决策程序暂行条例 30(3))',
   input: DecisionRecordInput,
   record: Decision,
   constraints: {
-    decision_document: { code: 'ALREADY_RECORDED', field: ['input', 'documentNumber'], message: 'the decision was recorded meanwhile; look it up by its document number' },
+    decision_document: {
+      code: 'ALREADY_RECORDED',
+      field: ['input', 'documentNumber'],
+      message: 'the decision was recorded meanwhile; look it up by its document number',
+    },
   },
   async run({ body: bodyId, title, decidedOn, documentNumber, participants }, work) {
     checkText(work, 'title', title, 'the title');
     checkText(work, 'documentNumber', documentNumber, 'the document number');
-    if (decidedOn > work.today) work.refuse('IN_FUTURE', 'decidedOn', `${decidedOn} is still to come: record a decision when it is taken`);
+    if (decidedOn > work.today)
+      work.refuse('IN_FUTURE', 'decidedOn', `${decidedOn} is still to come: record a decision when it is taken`);
     const body = await work.see(GovernmentBody, bodyId, 'body');
     if (body) checkWithin(work, 'decidedOn', decidedOn, 'the body', validityOf(body));
     if (body && (await work.findAll(Decision, { bodyId, documentNumber })).length > 0) {
-      work.refuse('ALREADY_RECORDED', 'documentNumber', `a decision ${documentNumber} of ${body.name} is on record already`);
+      work.refuse(
+        'ALREADY_RECORDED',
+        'documentNumber',
+        `a decision ${documentNumber} of ${body.name} is on record already`,
+      );
     }
-    if (participants.length < 2) work.refuse('NOT_COLLECTIVE', 'participants', 'a collective decision has two participants or more; one person’s act is recorded by its sector');
+    if (participants.length < 2)
+      work.refuse(
+        'NOT_COLLECTIVE',
+        'participants',
+        'a collective decision has two participants or more; one person’s act is recorded by its sector',
+      );
     const persons = new Map<string, Person>();
     for (const [index, { person, position }] of participants.entries()) {
       checkText(work, `participants.${index}.position`, position, 'the position');
       const found = await work.see(Person, person, `participants.${index}.person`);
-      if (persons.has(person)) work.refuse('NAMED_TWICE', `participants.${index}.person`, 'the person is named above already');
+      if (persons.has(person))
+        work.refuse('NAMED_TWICE', `participants.${index}.person`, 'the person is named above already');
       if (found) persons.set(person, found);
     }
     if (work.refused || !body) return;
     const { divisionId, divisionPath } = body;
-    const decision = work.create(Decision, { bodyId, title, decidedOn, documentNumber, divisionId, divisionPath, level: 2 }, decidedOn);
+    const decision = work.create(
+      Decision,
+      { bodyId, title, decidedOn, documentNumber, divisionId, divisionPath, level: 2 },
+      decidedOn,
+    );
     for (const { person, position, vote } of participants) {
       const { managedById } = persons.get(person)!;
-      work.create(DecisionParticipant, { decisionId: decision.id, personId: person, position, vote, managedById, divisionId, divisionPath, level: 2 }, decidedOn);
+      work.create(
+        DecisionParticipant,
+        { decisionId: decision.id, personId: person, position, vote, managedById, divisionId, divisionPath, level: 2 },
+        decidedOn,
+      );
     }
     return decision;
   },

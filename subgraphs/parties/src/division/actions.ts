@@ -5,13 +5,18 @@ import { Division, DivisionKind } from './division.js';
 
 @InputType('DivisionRegisterInput', { description: '登记行政区划 · a division to register' })
 export class DivisionRegisterInput {
-  @Field(() => String, { description: '区划代码 6、9 或 12 位，功能区以大写字母代 · code of 6, 9 or 12 characters; zones carry capitals (9901Z1)' })
+  @Field(() => String, {
+    description:
+      '区划代码 6、9 或 12 位，功能区以大写字母代 · code of 6, 9 or 12 characters; zones carry capitals (9901Z1)',
+  })
   code!: string;
   @Field(() => String, { description: '名称 · name' }) name!: string;
   @Field(() => DivisionKind, { description: '级别 · kind' }) kind!: DivisionKind;
-  @Field(() => GraphQLDay, { nullable: true, description: '启用日期，空为不详 · first day; absent when not known' }) validFrom?: string | null;
+  @Field(() => GraphQLDay, { nullable: true, description: '启用日期，空为不详 · first day; absent when not known' })
+  validFrom?: string | null;
   @Field(() => GraphQLDay, { nullable: true, description: '停用日期 · last day' }) validUntil?: string | null;
-  @Field(() => Boolean, { defaultValue: false, description: '统计用区划，非法定 · a code for statistics only' }) isStatistical: boolean = false;
+  @Field(() => Boolean, { defaultValue: false, description: '统计用区划，非法定 · a code for statistics only' })
+  isStatistical: boolean = false;
 }
 
 @InputType('DivisionAbolishInput', { description: '停用行政区划代码 · a division that ends' })
@@ -21,7 +26,14 @@ class DivisionAbolishInput {
 }
 
 /** Kinds by the number of characters of their path; a zone may lie at any depth. */
-const KIND_BY_DEPTH: Record<number, DivisionKind> = { 1: 'NATION', 3: 'PROVINCE', 5: 'PREFECTURE', 7: 'COUNTY', 10: 'TOWNSHIP', 13: 'VILLAGE' };
+const KIND_BY_DEPTH: Record<number, DivisionKind> = {
+  1: 'NATION',
+  3: 'PROVINCE',
+  5: 'PREFECTURE',
+  7: 'COUNTY',
+  10: 'TOWNSHIP',
+  13: 'VILLAGE',
+};
 
 /** The kind of division a path is, by its depth. */
 export const kindAtDepth = (path: string): DivisionKind | undefined => KIND_BY_DEPTH[path.length];
@@ -46,11 +58,15 @@ export async function divisionAbove(work: Work, path: string): Promise<Division 
 
 export const divisionRegister = action({
   name: 'divisionRegister',
-  description: '登记行政区划 · register a division (行政区划管理条例 arts 6–13)',
+  description: '登记行政区划 · register a division (行政区划管理条例 6–10, 17)',
   input: DivisionRegisterInput,
   record: Division,
   constraints: {
-    division_code_period: { code: 'CODE_TAKEN', field: ['input', 'code'], message: 'the code was given to another division meanwhile; look it up with division(code)' },
+    division_code_period: {
+      code: 'CODE_TAKEN',
+      field: ['input', 'code'],
+      message: 'the code was given to another division meanwhile; look it up with division(code)',
+    },
   },
   async run(input, work) {
     const { code, name, kind, validFrom, validUntil, isStatistical } = input;
@@ -59,17 +75,37 @@ export const divisionRegister = action({
     const path = pathOf(work, code);
     if (!path) return;
     const expected = /[A-Z]/.test(code) ? 'ZONE' : kindAtDepth(path);
-    if (kind !== expected && kind !== 'ZONE') work.refuse('KIND_MISMATCH', 'kind', `${code} is the code of a ${expected}; correct the code or the kind`);
+    if (kind !== expected && kind !== 'ZONE')
+      work.refuse('KIND_MISMATCH', 'kind', `${code} is the code of a ${expected}; correct the code or the kind`);
     for (const other of await work.findAll(Division, { code })) {
       if (!overlap(validityOf(other), { from: validFrom, until: validUntil })) continue;
-      work.refuse('CODE_TAKEN', 'code', `${code} is ${other.name} ${tell(validityOf(other))}; end that with divisionAbolish or give later dates`);
+      work.refuse(
+        'CODE_TAKEN',
+        'code',
+        `${code} is ${other.name} ${tell(validityOf(other))}; end that with divisionAbolish or give later dates`,
+      );
     }
     const parent = await divisionAbove(work, path);
-    if (!parent && kind !== 'NATION') work.refuse('PARENT_UNKNOWN', 'code', `no division above ${code} is registered: register the province, prefecture or county first`);
+    if (!parent && kind !== 'NATION')
+      work.refuse(
+        'PARENT_UNKNOWN',
+        'code',
+        `no division above ${code} is registered: register the province, prefecture or county first`,
+      );
     if (work.refused) return;
     return work.create(
       Division,
-      { code, name, kind, isStatistical, parentId: parent?.id ?? null, validFrom, validUntil, divisionPath: path, level: 1 },
+      {
+        code,
+        name,
+        kind,
+        isStatistical,
+        parentId: parent?.id ?? null,
+        validFrom,
+        validUntil,
+        divisionPath: path,
+        level: 1,
+      },
       validFrom ?? undefined,
     );
   },
@@ -77,16 +113,24 @@ export const divisionRegister = action({
 
 export const divisionAbolish = action({
   name: 'divisionAbolish',
-  description: '停用行政区划代码，代码可再用 · end a division; its code may be given out again',
+  description: '停用行政区划代码，代码可再用 · end a division; its code may be given out again (行政区划管理条例 17)',
   input: DivisionAbolishInput,
   record: Division,
   async run({ division, validUntil }, work) {
     const found = await work.find(Division, division, 'division');
     if (!found) return;
-    if (found.validUntil) work.refuse('ALREADY_ENDED', 'division', `${found.name} ended on ${found.validUntil} already`);
+    if (found.validUntil)
+      work.refuse('ALREADY_ENDED', 'division', `${found.name} ended on ${found.validUntil} already`);
     checkWithin(work, 'validUntil', validUntil, 'the division', validityOf(found));
-    const below = (await work.findAll(Division, { parentId: found.id })).filter((child) => !child.validUntil || child.validUntil > validUntil);
-    for (const child of below) work.refuse('DIVISIONS_BELOW', 'division', `${child.code} ${child.name} still lies below it; end or re-register that first`);
+    const below = (await work.findAll(Division, { parentId: found.id })).filter(
+      (child) => !child.validUntil || child.validUntil > validUntil,
+    );
+    for (const child of below)
+      work.refuse(
+        'DIVISIONS_BELOW',
+        'division',
+        `${child.code} ${child.name} still lies below it; end or re-register that first`,
+      );
     if (work.refused) return;
     return work.change(found, { validUntil }, validUntil);
   },

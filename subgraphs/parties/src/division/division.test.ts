@@ -15,11 +15,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const division = async (code: string, on?: string) =>
-  (await world.ask('query ($code: String!, $on: Date) { division(code: $code, on: $on) { name kind isStatistical validFrom parent { code } } }', { code, on })).data.division;
+  (
+    await world.ask(
+      'query ($code: String!, $on: Date) { division(code: $code, on: $on) { name kind isStatistical validFrom parent { code } } }',
+      { code, on },
+    )
+  ).data.division;
 
 describe('a division code', () => {
   it('names a division with those above and below', async () => {
-    const { data } = await world.ask('{ division(code: "990101") { name kind parent { name parent { name } } children { code name kind children { name } } } }');
+    const { data } = await world.ask(
+      '{ division(code: "990101") { name kind parent { name parent { name } } children { code name kind children { name } } } }',
+    );
     expect(data.division).toEqual({
       name: '临溪区',
       kind: 'COUNTY',
@@ -32,17 +39,27 @@ describe('a division code', () => {
   });
 
   it('may have letters in a zone', async () => {
-    expect(await division('9901Z1')).toMatchObject({ name: '青川高新技术产业开发区', kind: 'ZONE', parent: { code: '990100' } });
+    expect(await division('9901Z1')).toMatchObject({
+      name: '青川高新技术产业开发区',
+      kind: 'ZONE',
+      parent: { code: '990100' },
+    });
   });
 
   it('is given out again: code and day name a division, the code alone does not', async () => {
     const old = { code: '990103', name: '旧城区', kind: 'COUNTY', validFrom: '1990-01-01' };
     const { id } = await world.act('divisionRegister', old);
     const next = { ...old, name: '新城区', validFrom: '2020-01-01' };
-    expect((await world.act('divisionRegister', next)).userErrors).toMatchObject([{ code: 'CODE_TAKEN', message: expect.stringContaining('旧城区 from 1990-01-01 on') }]);
+    expect((await world.act('divisionRegister', next)).userErrors).toMatchObject([
+      { code: 'CODE_TAKEN', message: expect.stringContaining('旧城区 from 1990-01-01 on') },
+    ]);
     await world.act('divisionAbolish', { division: id, validUntil: '2019-12-31' });
     expect((await world.act('divisionRegister', next)).userErrors).toEqual([]);
-    expect([(await division('990103', '2019-12-31')).name, (await division('990103', '2020-01-01')).name, await division('990103', '1989-12-31')]).toEqual(['旧城区', '新城区', null]);
+    expect([
+      (await division('990103', '2019-12-31')).name,
+      (await division('990103', '2020-01-01')).name,
+      await division('990103', '1989-12-31'),
+    ]).toEqual(['旧城区', '新城区', null]);
   });
 
   it('is kept unique in its period by the database itself', async () => {
@@ -52,7 +69,10 @@ describe('a division code', () => {
 
   it.each([
     [{ code: '99', name: '某地', kind: 'PROVINCE' }, ['CODE_MALFORMED']],
-    [{ code: '990104', name: ' ', kind: 'PREFECTURE', validFrom: '2020-01-01', validUntil: '2019-01-01' }, ['EMPTY', 'END_BEFORE_START', 'KIND_MISMATCH']],
+    [
+      { code: '990104', name: ' ', kind: 'PREFECTURE', validFrom: '2020-01-01', validUntil: '2019-01-01' },
+      ['EMPTY', 'END_BEFORE_START', 'KIND_MISMATCH'],
+    ],
     [{ code: '9901A1', name: '某区', kind: 'COUNTY' }, ['KIND_MISMATCH']],
   ])('%j is refused: %s', async (input, codes) => {
     const { userErrors } = await world.act('divisionRegister', input);
@@ -60,21 +80,41 @@ describe('a division code', () => {
   });
 
   it('cannot end while divisions below it go on', async () => {
-    const { userErrors } = await world.act('divisionAbolish', { division: world.id('division:990101'), validUntil: '2026-12-31' });
+    const { userErrors } = await world.act('divisionAbolish', {
+      division: world.id('division:990101'),
+      validUntil: '2026-12-31',
+    });
     expect(userErrors.map(({ code }) => code)).toEqual(['DIVISIONS_BELOW', 'DIVISIONS_BELOW']);
   });
 });
 
 describe('the import of real divisions', () => {
   let folder: string;
-  const table = (name: string, rows: [string, string][]) => writeFileSync(join(folder, `${name}.json`), JSON.stringify(rows.map(([code, n]) => ({ code, name: n }))));
+  const table = (name: string, rows: [string, string][]) =>
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(rows.map(([code, n]) => ({ code, name: n }))));
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'divisions-'));
-    table('provinces', [['13', '河北省'], ['44', '广东省'], ['50', '重庆市']]);
-    table('cities', [['1301', '石家庄市'], ['4419', '东莞市'], ['5002', '县']]);
-    table('areas', [['130102', '长安区'], ['130171', '石家庄高新技术产业开发区'], ['441900', '东莞市'], ['500229', '城口县']]);
-    table('streets', [['130102001', '建北街道'], ['441900003', '东城街道']]);
+    table('provinces', [
+      ['13', '河北省'],
+      ['44', '广东省'],
+      ['50', '重庆市'],
+    ]);
+    table('cities', [
+      ['1301', '石家庄市'],
+      ['4419', '东莞市'],
+      ['5002', '县'],
+    ]);
+    table('areas', [
+      ['130102', '长安区'],
+      ['130171', '石家庄高新技术产业开发区'],
+      ['441900', '东莞市'],
+      ['500229', '城口县'],
+    ]);
+    table('streets', [
+      ['130102001', '建北街道'],
+      ['441900003', '东城街道'],
+    ]);
     table('villages', [['130102001001', '棉一社区居委会']]);
   });
 
@@ -96,9 +136,18 @@ describe('the import of real divisions', () => {
     expect(await division('500200')).toMatchObject({ kind: 'PREFECTURE', isStatistical: true });
     expect(await division('441900003')).toMatchObject({ kind: 'TOWNSHIP', parent: { code: '441900' } });
     expect(await division('500000')).toMatchObject({ validFrom: '1997-06-18', parent: { code: '000000' } });
-    expect(await division('130102001001')).toMatchObject({ kind: 'VILLAGE', validFrom: null, parent: { code: '130102001' } });
-    const { data } = await world.ask('{ divisions(filter: { within: "130000", kind: [COUNTY, ZONE] }, orderBy: CODE_ASC) { edges { node { name } } } }');
-    expect(data.divisions.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(['长安区', '石家庄高新技术产业开发区']);
+    expect(await division('130102001001')).toMatchObject({
+      kind: 'VILLAGE',
+      validFrom: null,
+      parent: { code: '130102001' },
+    });
+    const { data } = await world.ask(
+      '{ divisions(filter: { within: "130000", kind: [COUNTY, ZONE] }, orderBy: CODE_ASC) { edges { node { name } } } }',
+    );
+    expect(data.divisions.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual([
+      '长安区',
+      '石家庄高新技术产业开发区',
+    ]);
   });
 
   it('says how to get the tables when they are not there', async () => {

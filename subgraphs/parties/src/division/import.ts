@@ -34,7 +34,11 @@ const divisionImport = action({
   record: Division,
   async run({ divisions }, work) {
     const made = divisions.map(({ id, code, name, kind, isStatistical, validFrom, parentId, path }) =>
-      work.create(Division, { id, code, name, kind, isStatistical, validFrom, parentId, divisionPath: path, level: 1 }, validFrom ?? undefined),
+      work.create(
+        Division,
+        { id, code, name, kind, isStatistical, validFrom, parentId, divisionPath: path, level: 1 },
+        validFrom ?? undefined,
+      ),
     );
     return made[0];
   },
@@ -44,7 +48,10 @@ const divisionImport = action({
  * Loads the real divisions of China into a running subgraph. It may be run again, also after it was broken off: what is
  * there is left as it is.
  */
-export async function importDivisions(runtime: Runtime, { villages, folder, progress }: ImportOptions = {}): Promise<ImportReport> {
+export async function importDivisions(
+  runtime: Runtime,
+  { villages, folder, progress }: ImportOptions = {},
+): Promise<ImportReport> {
   const context = () => systemContext(runtime, 'division-import');
   const present = await context().rows<{ id: string; code: string; division_path: string }>(
     'select id, code, division_path from division where valid_until is null',
@@ -62,7 +69,12 @@ export async function importDivisions(runtime: Runtime, { villages, folder, prog
     });
   for (let at = 0; at < missing.length; at += BATCH) {
     const divisions = missing.slice(at, at + BATCH);
-    const { record } = await perform(divisionImport, Object.assign(new DivisionImportInput(), { divisions }), newId(), context());
+    const { record } = await perform(
+      divisionImport,
+      Object.assign(new DivisionImportInput(), { divisions }),
+      newId(),
+      context(),
+    );
     if (!record) throw new Error(`divisions ${at + 1} to ${at + divisions.length} were refused`);
     progress?.(at + divisions.length, missing.length);
   }

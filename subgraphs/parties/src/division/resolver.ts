@@ -19,11 +19,14 @@ export const DivisionList = recordQueries(Division, {
 export class DivisionResolver {
   @Query(() => Division, {
     nullable: true,
-    description: '按代码与日期查询行政区划；代码会停用并再用 · the division that bore a code on a day; codes are abolished and reused',
+    description:
+      '按代码与日期查询行政区划；代码会停用并再用 · the division that bore a code on a day; codes are abolished and reused',
   })
   async division(
     @Arg('code', () => String, { description: '区划代码 · code' }) code: string,
-    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on: string | null,
+    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on:
+      | string
+      | null,
     @Ctx() context: Context,
   ): Promise<Division | null> {
     const day = on ?? context.today;

@@ -23,7 +23,8 @@ class EngagementEndInput {
 
 export const engagementBegin = action({
   name: 'engagementBegin',
-  description: '登记专家、采购人代表等参与人 · record an expert, a buyer’s representative and others who serve without a post (政府采购法实施条例 39)',
+  description:
+    '登记专家、采购人代表等参与人 · record an expert, a buyer’s representative and others who serve without a post (政府采购法实施条例 39)',
   input: EngagementBeginInput,
   record: Engagement,
   async run({ person: personId, body: bodyId, role, startDate, endDate, documentNumber }, work) {
@@ -37,7 +38,11 @@ export const engagementBegin = action({
     if (work.refused || !person || !body) return;
     const { divisionId, divisionPath } = body;
     const { managedById } = person;
-    return work.create(Engagement, { personId, bodyId, role, startDate, endDate, documentNumber, managedById, divisionId, divisionPath, level: 2 }, startDate);
+    return work.create(
+      Engagement,
+      { personId, bodyId, role, startDate, endDate, documentNumber, managedById, divisionId, divisionPath, level: 2 },
+      startDate,
+    );
   },
 });
 

@@ -21,7 +21,14 @@ codelist(EngagementRole, 'EngagementRole', '参与身份 · role of an engagemen
 });
 
 /** A person serves a body in a role for a time: those who answer for something without a post. */
-@RecordType({ table: 'engagement', zh: '参与', en: 'Engagement', persons: ['person_id'], bodies: ['body_id'], managedBy: 'managed_by_id' })
+@RecordType({
+  table: 'engagement',
+  zh: '参与',
+  en: 'Engagement',
+  persons: ['person_id'],
+  bodies: ['body_id'],
+  managedBy: 'managed_by_id',
+})
 export class Engagement extends DomainRecord {
   @Reference(() => Person, '参与人 · person', { filter: true }) personId!: string;
   @Reference(() => GovernmentBody, '所服务机构 · body', { filter: true }) bodyId!: string;
@@ -29,5 +36,7 @@ export class Engagement extends DomainRecord {
   @Day('起始日期 · first day', { order: true }) startDate!: string;
   @Day('截止日期 · last day', { nullable: true }) endDate?: string | null;
   @Text('依据文号 · document', { nullable: true }) documentNumber?: string | null;
-  @Reference(() => GovernmentBody, '管理机关 · who manages the person', { nullable: true, hidden: true }) managedById?: string | null;
+  @Reference(() => GovernmentBody, '管理机关 · who manages the person', { nullable: true, hidden: true }) managedById?:
+    | string
+    | null;
 }

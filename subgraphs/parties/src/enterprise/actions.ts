@@ -8,17 +8,21 @@ import { Enterprise, SizeClass } from './enterprise.js';
 @InputType('EnterpriseRegisterInput', { description: '登记企业 · an enterprise to register' })
 class EnterpriseRegisterInput {
   @Field(() => String, { description: '名称 · name' }) name!: string;
-  @Field(() => String, { description: '统一社会信用代码 · unified social credit code' }) unifiedSocialCreditCode!: string;
+  @Field(() => String, { description: '统一社会信用代码 · unified social credit code' })
+  unifiedSocialCreditCode!: string;
   @Field(() => SizeClass, { nullable: true, description: '规模 · size class' }) sizeClass?: SizeClass | null;
   @Field(() => ID, { description: '所在行政区划 · division' }) division!: string;
   @Field(() => GraphQLDay, { nullable: true, description: '成立日期 · first day' }) validFrom?: string | null;
 }
 
-@InputType('EnterpriseCorrectInput', { description: '更正或变更企业登记 · what changed or was recorded wrongly of an enterprise' })
+@InputType('EnterpriseCorrectInput', {
+  description: '更正或变更企业登记 · what changed or was recorded wrongly of an enterprise',
+})
 class EnterpriseCorrectInput {
   @Field(() => ID, { description: '企业 · enterprise' }) enterprise!: string;
   @Field(() => String, { nullable: true, description: '名称 · name' }) name?: string | null;
-  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' }) unifiedSocialCreditCode?: string | null;
+  @Field(() => String, { nullable: true, description: '统一社会信用代码 · unified social credit code' })
+  unifiedSocialCreditCode?: string | null;
   @Field(() => SizeClass, { nullable: true, description: '规模 · size class' }) sizeClass?: SizeClass | null;
   @Field(() => GraphQLDay, { nullable: true, description: '成立日期 · first day' }) validFrom?: string | null;
   @Field(() => GraphQLDay, { nullable: true, description: '注销日期 · last day' }) validUntil?: string | null;
@@ -39,7 +43,15 @@ export const enterpriseRegister = action({
     if (work.refused || !place) return;
     return work.create(
       Enterprise,
-      { name, unifiedSocialCreditCode, sizeClass, divisionId: place.id, divisionPath: place.divisionPath, validFrom, level: 1 },
+      {
+        name,
+        unifiedSocialCreditCode,
+        sizeClass,
+        divisionId: place.id,
+        divisionPath: place.divisionPath,
+        validFrom,
+        level: 1,
+      },
       validFrom ?? undefined,
     );
   },

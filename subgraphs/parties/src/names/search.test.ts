@@ -37,7 +37,10 @@ afterAll(() => world.close());
 
 const officer = { ...OFFICER, division: '990100' };
 const people = async (name: string) => {
-  const { data, errors } = await world.as('parties', officer)('query ($name: String) { people(filter: { name: $name }) { edges { node { name } } } }', { name });
+  const { data, errors } = await world.as('parties', officer)(
+    'query ($name: String) { people(filter: { name: $name }) { edges { node { name } } } }',
+    { name },
+  );
   return errors[0]?.code ?? data.people.edges.map((edge: { node: { name: string } }) => edge.node.name);
 };
 
@@ -84,7 +87,11 @@ describe('a search by name', () => {
     ['people', officer, 'person', '知行'],
     ['enterprises', undefined, 'enterprise', '路桥集团股份有限公司'],
   ])(`of %s among ${ROWS} rows uses the index under row-level security`, async (list, claims, table, name) => {
-    const ask = () => world.as('parties', claims)(`query ($name: String) { ${list}(filter: { name: $name }) { edges { node { name } } } }`, { name });
+    const ask = () =>
+      world.as('parties', claims)(
+        `query ($name: String) { ${list}(filter: { name: $name }) { edges { node { name } } } }`,
+        { name },
+      );
     const [statement] = await statementsOf(world.runtime(), ask);
     const context = createContext(world.runtime(), { claims: claims as never, requestId: 'explain' });
     const [row] = await context.rows<{ 'QUERY PLAN': [{ Plan: Plan; 'Execution Time': number }] }>(
@@ -93,8 +100,12 @@ describe('a search by name', () => {
     );
     const [{ Plan: plan, 'Execution Time': milliseconds }] = row!['QUERY PLAN'];
     const nodes = [...walk(plan)];
-    expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'])).not.toContain(table);
-    expect(nodes.map((node) => node['Index Name'])).toEqual(expect.arrayContaining(['name_token_pkey', `${table}_pkey`]));
+    expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'])).not.toContain(
+      table,
+    );
+    expect(nodes.map((node) => node['Index Name'])).toEqual(
+      expect.arrayContaining(['name_token_pkey', `${table}_pkey`]),
+    );
     expect(milliseconds).toBeLessThan(100);
   });
 });
@@ -119,6 +130,8 @@ describe('the database and the query', () => {
       'select name_key(n) as key, array(select name_tokens(n)) as tokens from unnest($1::text[]) with ordinality as u(n, o) order by o',
       [names],
     );
-    expect(rows.map(({ key, tokens }) => [key, tokens.sort()])).toEqual(names.map((n) => [nameKey(n), nameTokens(n).sort()]));
+    expect(rows.map(({ key, tokens }) => [key, tokens.sort()])).toEqual(
+      names.map((n) => [nameKey(n), nameTokens(n).sort()]),
+    );
   });
 });

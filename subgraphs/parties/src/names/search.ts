@@ -48,4 +48,6 @@ export function nameFilter(type: RecordClass) {
 
 /** At most `count` items, evenly taken. */
 const spread = <T>(items: T[], count: number): T[] =>
-  items.length <= count ? items : Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
+  items.length <= count
+    ? items
+    : Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);

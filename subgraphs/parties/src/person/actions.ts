@@ -12,32 +12,45 @@ import { Person } from './person.js';
 @InputType('PersonRegisterInput', { description: '登记人员 · a person to register' })
 class PersonRegisterInput {
   @Field(() => String, { description: '姓名 · name' }) name!: string;
-  @Field(() => String, { description: '公民身份号码，只在此处填报，不予保存 · citizen ID number; given here once and not kept' })
+  @Field(() => String, {
+    description: '公民身份号码，只在此处填报，不予保存 · citizen ID number; given here once and not kept',
+  })
   idNumber!: string;
   @Field(() => ID, { description: '任职所在行政区划 · division where the person serves' }) division!: string;
-  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?: string | null;
+  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?:
+    | string
+    | null;
 }
 
 @InputType('PersonCorrectInput', { description: '更正人员登记 · what changed or was recorded wrongly of a person' })
 class PersonCorrectInput {
   @Field(() => ID, { description: '人员 · person' }) person!: string;
   @Field(() => String, { nullable: true, description: '姓名 · name' }) name?: string | null;
-  @Field(() => ID, { nullable: true, description: '任职所在行政区划 · division where the person serves' }) division?: string | null;
-  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?: string | null;
+  @Field(() => ID, { nullable: true, description: '任职所在行政区划 · division where the person serves' }) division?:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?:
+    | string
+    | null;
   @Field(() => String, { description: '更正原因 · reason' }) reason!: string;
 }
 
-const KNOWN = 'a person with this ID number is registered already: search by name, or ask the office of the division where the person served before';
+const KNOWN =
+  'a person with this ID number is registered already: search by name, or ask the office of the division where the person served before';
 
 const hashOf = (idNumber: string) => hashCitizenId(idNumber.trim(), personHashKey());
 
 export const personRegister = action({
   name: 'personRegister',
-  description: '登记人员；身份号码只存密钥散列与掩码 · register a person; of the ID number only a keyed hash and a mask are kept (个人信息保护法 6, 28, 34)',
+  description:
+    '登记人员；身份号码只存密钥散列与掩码 · register a person; of the ID number only a keyed hash and a mask are kept (个人信息保护法 6, 28, 34)',
   input: PersonRegisterInput,
   record: Person,
   // Numbers are few enough to be tried one by one against a plain hash of the input.
-  fingerprint: (input) => ({ ...input, idNumber: checkCitizenId(input.idNumber.trim()).ok ? hashOf(input.idNumber) : null }),
+  fingerprint: (input) => ({
+    ...input,
+    idNumber: checkCitizenId(input.idNumber.trim()).ok ? hashOf(input.idNumber) : null,
+  }),
   constraints: {
     person_id_number_hash_unique: { code: 'PERSON_KNOWN', field: ['input', 'idNumber'], message: KNOWN },
   },
@@ -46,7 +59,8 @@ export const personRegister = action({
     const number = idNumber.trim();
     const checked = checkCitizenId(number, work.today);
     if (!checked.ok) work.refuse('ID_NUMBER_INVALID', 'idNumber', checked.reason);
-    else if ((await work.findAll(Person, { idNumberHash: hashOf(number) })).length > 0) work.refuse('PERSON_KNOWN', 'idNumber', KNOWN);
+    else if ((await work.findAll(Person, { idNumberHash: hashOf(number) })).length > 0)
+      work.refuse('PERSON_KNOWN', 'idNumber', KNOWN);
     const place = await work.see(Division, division, 'division');
     if (managedBy) await work.see(GovernmentBody, managedBy, 'managedBy');
     if (work.refused || !place) return;
@@ -64,7 +78,8 @@ export const personRegister = action({
 
 export const personCorrect = action({
   name: 'personCorrect',
-  description: '更正人员登记、调动或变更管理机关 · correct a person, move the record or change who manages it (个人信息保护法 8, 46)',
+  description:
+    '更正人员登记、调动或变更管理机关 · correct a person, move the record or change who manages it (个人信息保护法 8, 46)',
   input: PersonCorrectInput,
   record: Person,
   async run({ person, name, division, managedBy, reason }, work) {

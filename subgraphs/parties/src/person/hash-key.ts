@@ -19,6 +19,7 @@ export function personHashKey(): Buffer {
   const make = `make one with: openssl rand -base64 ${BYTES}`;
   if (!given) throw new SetupError(`PERSON_HASH_KEY is not set: it keys the hashes of citizen ID numbers; ${make}`);
   const key = Buffer.from(given, 'base64');
-  if (key.length < BYTES) throw new SetupError(`PERSON_HASH_KEY holds ${key.length} bytes, ${BYTES} are needed; ${make}`);
+  if (key.length < BYTES)
+    throw new SetupError(`PERSON_HASH_KEY holds ${key.length} bytes, ${BYTES} are needed; ${make}`);
   return key;
 }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const NUMBER = makeCitizenId('990101', '1980-02-29', '123');
-const register = (idNumber: string, name = '甘守密') => world.act('personRegister', { name, idNumber, division: world.id('division:990100') });
+const register = (idNumber: string, name = '甘守密') =>
+  world.act('personRegister', { name, idNumber, division: world.id('division:990100') });
 
 describe('a citizen ID number', () => {
   it('is found nowhere in the database, the answer or an error', async () => {
@@ -35,7 +36,8 @@ describe('a citizen ID number', () => {
   it('cannot be found again from what is stored by trying numbers', async () => {
     const { createHash } = await import('node:crypto');
     const dump = await everyRow();
-    for (const text of [NUMBER, JSON.stringify(NUMBER), NUMBER.toUpperCase()]) expect(dump).not.toContain(createHash('sha256').update(text).digest('hex'));
+    for (const text of [NUMBER, JSON.stringify(NUMBER), NUMBER.toUpperCase()])
+      expect(dump).not.toContain(createHash('sha256').update(text).digest('hex'));
   });
 
   it('is refused with a reason that does not repeat it', async () => {
@@ -45,7 +47,9 @@ describe('a citizen ID number', () => {
       [`${NUMBER.slice(0, 10)}1331${NUMBER.slice(14)}`, 'date of birth'],
     ] as const) {
       const { userErrors } = await register(number);
-      expect(userErrors).toEqual([{ code: 'ID_NUMBER_INVALID', field: ['input', 'idNumber'], message: expect.stringContaining(reason) }]);
+      expect(userErrors).toEqual([
+        { code: 'ID_NUMBER_INVALID', field: ['input', 'idNumber'], message: expect.stringContaining(reason) },
+      ]);
     }
   });
 
@@ -59,7 +63,11 @@ describe('a citizen ID number', () => {
   });
 
   it('is repeated with the same key without a second record', async () => {
-    const input = { name: '重试者', idNumber: makeCitizenId('990101', '1982-04-01', '125'), division: world.id('division:990100') };
+    const input = {
+      name: '重试者',
+      idNumber: makeCitizenId('990101', '1982-04-01', '125'),
+      division: world.id('division:990100'),
+    };
     const ask = (idNumber: string) =>
       world.as('parties', OFFICER)(
         'mutation ($input: PersonRegisterInput!) { personRegister(idempotencyKey: "retry-0001", input: $input) { record { id } userErrors { code } } }',
@@ -82,14 +90,22 @@ describe('a name', () => {
 
   it('is corrected with a reason, and found by the new form only', async () => {
     const { id } = await register(makeCitizenId('990101', '1984-06-06', '128'), '冼若水');
-    expect((await world.act('personCorrect', { person: id, name: '洗若水', reason: '' })).userErrors).toMatchObject([{ code: 'EMPTY' }]);
+    expect((await world.act('personCorrect', { person: id, name: '洗若水', reason: '' })).userErrors).toMatchObject([
+      { code: 'EMPTY' },
+    ]);
     await world.act('personCorrect', { person: id, name: '冼若谷', reason: '姓名录入有误' });
     const found = async (name: string) => {
-      const { data } = await world.as('parties', OFFICER)('query ($name: String) { people(filter: { name: $name }) { totalCount } }', { name });
+      const { data } = await world.as('parties', OFFICER)(
+        'query ($name: String) { people(filter: { name: $name }) { totalCount } }',
+        { name },
+      );
       return data.people.totalCount;
     };
     expect([await found('冼若水'), await found('冼若谷')]).toEqual([0, 1]);
-    const { data, errors } = await world.as('parties', OFFICER)(`{ person(id: "${id}", asOf: "2999-01-01") { name correctionReason } }`);
+    const { data, errors } = await world.as(
+      'parties',
+      OFFICER,
+    )(`{ person(id: "${id}", asOf: "2999-01-01") { name correctionReason } }`);
     expect([data.person, errors]).toEqual([{ name: '冼若谷', correctionReason: '姓名录入有误' }, []]);
   });
 });
@@ -99,7 +115,11 @@ describe('who manages a person', () => {
     const person = world.id('person:emergency.deputy');
     const organ = { sub: 'd', roles: ['discipline'], body: world.id('body:discipline') };
     const see = async () =>
-      (await world.as('parties', organ, { purpose: '核查', caseNumber: '1号' })(`{ person(id: "${person}") { tenures { startDate } } }`)).data.person;
+      (
+        await world.as('parties', organ, { purpose: '核查', caseNumber: '1号' })(
+          `{ person(id: "${person}") { tenures { startDate } } }`,
+        )
+      ).data.person;
     expect(await see()).toBeNull();
     await world.act('personCorrect', { person, managedBy: world.id('body:discipline'), reason: '管理权限调整' });
     expect(await see()).toEqual({ tenures: [{ startDate: '2021-08-30' }] });
@@ -108,7 +128,14 @@ describe('who manages a person', () => {
 
 /** All rows of all tables of the subgraph, as text. */
 async function everyRow(): Promise<string> {
-  const tables = await world.sql<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'parties'`);
-  const rows = await Promise.all(tables.map(({ name }) => world.sql<{ row: string }>(`select t::text as row from "${name}" t`)));
-  return rows.flat().map(({ row }) => row).join('\n');
+  const tables = await world.sql<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'parties'`,
+  );
+  const rows = await Promise.all(
+    tables.map(({ name }) => world.sql<{ row: string }>(`select t::text as row from "${name}" t`)),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
 }

@@ -14,14 +14,27 @@ import { GovernmentBody } from '../body/government-body.js';
   managedBy: 'managed_by_id',
   policies: [
     // Whoever may see that a person held a post may see who it was, wherever the person serves now.
-    { name: 'row_visible_by_tenure', command: 'select', using: 'level <= 2 and exists (select from tenure t where t.person_id = person.id)' },
+    {
+      name: 'row_visible_by_tenure',
+      command: 'select',
+      using: 'level <= 2 and exists (select from tenure t where t.person_id = person.id)',
+    },
   ],
 })
 export class Person extends DomainRecord {
   // Nullable, because erasing them (个人信息保护法 47) must leave the record and its journal standing.
   @Text('姓名，已删除时为空 · name; null once erased', { personal: true, nullable: true }) name?: string | null;
-  @Text('公民身份号码密钥散列 · keyed hash of the citizen ID number', { personal: true, nullable: true, hidden: true, unique: true }) idNumberHash?: string | null;
-  @Text('公民身份号码掩码 · masked citizen ID number', { personal: true, nullable: true, level: 'L4' }) idNumberMask?: string | null;
-  @Reference(() => GovernmentBody, '管理机关（管理权限） · who manages the person', { nullable: true, level: 'L2' }) managedById?: string | null;
+  @Text('公民身份号码密钥散列 · keyed hash of the citizen ID number', {
+    personal: true,
+    nullable: true,
+    hidden: true,
+    unique: true,
+  })
+  idNumberHash?: string | null;
+  @Text('公民身份号码掩码 · masked citizen ID number', { personal: true, nullable: true, level: 'L4' }) idNumberMask?:
+    | string
+    | null;
+  @Reference(() => GovernmentBody, '管理机关（管理权限） · who manages the person', { nullable: true, level: 'L2' })
+  managedById?: string | null;
   @Text('更正原因 · why it was corrected', { nullable: true, level: 'L2' }) correctionReason?: string | null;
 }

@@ -9,7 +9,11 @@ const WITHHELD = { level: 2, visibleFrom: null, visibleUntil: null };
 
 describe('the name of a head', () => {
   it('is public while he or she holds the post', () => {
-    expect(publicationOf([{ startDate: '2026-01-01' }], TODAY)).toEqual({ level: 1, visibleFrom: '2026-01-01', visibleUntil: null });
+    expect(publicationOf([{ startDate: '2026-01-01' }], TODAY)).toEqual({
+      level: 1,
+      visibleFrom: '2026-01-01',
+      visibleUntil: null,
+    });
   });
 
   it('is withheld when no head post is held or to come', () => {
@@ -34,12 +38,15 @@ describe('the name of a head', () => {
   });
 
   const day = fc.integer({ min: -400, max: 400 }).map((n) => addDays(TODAY, n));
-  const tenure = fc.tuple(day, fc.option(fc.nat({ max: 300 }))).map(([startDate, days]) => ({ startDate, endDate: days === null ? null : addDays(startDate, days) }));
+  const tenure = fc
+    .tuple(day, fc.option(fc.nat({ max: 300 })))
+    .map(([startDate, days]) => ({ startDate, endDate: days === null ? null : addDays(startDate, days) }));
 
   it('is public today exactly when a head post is held today, and only on days one is held', () => {
     fc.assert(
       fc.property(fc.array(tenure, { maxLength: 6 }), day, (heads, other) => {
-        const held = (on: string) => heads.some(({ startDate, endDate }) => covers({ from: startDate, until: endDate }, on));
+        const held = (on: string) =>
+          heads.some(({ startDate, endDate }) => covers({ from: startDate, until: endDate }, on));
         const { level, visibleFrom, visibleUntil } = publicationOf(heads, TODAY);
         const isPublic = (on: string) => level === 1 && covers({ from: visibleFrom, until: visibleUntil }, on);
         expect(isPublic(TODAY)).toBe(held(TODAY));

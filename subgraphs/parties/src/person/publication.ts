@@ -25,18 +25,24 @@ export function publicationOf(headTenures: readonly Held[], today: string): Publ
     }
   }
   const spell = spells.find(({ until }) => until === null || until >= today);
-  return spell ? { level: 1, visibleFrom: spell.from, visibleUntil: spell.until } : { level: 2, visibleFrom: null, visibleUntil: null };
+  return spell
+    ? { level: 1, visibleFrom: spell.from, visibleUntil: spell.until }
+    : { level: 2, visibleFrom: null, visibleUntil: null };
 }
 
 /** Of two last days the later; null is open and later than any. */
 const later = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a > b ? a : b);
 
 /** The recorded tenures of head posts of a person; those are the public ones. */
-export const headTenuresOf = (work: Work, personId: string): Promise<Tenure[]> => work.findAll(Tenure, { personId, level: 1 });
+export const headTenuresOf = (work: Work, personId: string): Promise<Tenure[]> =>
+  work.findAll(Tenure, { personId, level: 1 });
 
 /** Publishes or withdraws a person's name as his or her head tenures now say. */
 export function publish(work: Work, person: Person, headTenures: readonly Held[]): void {
   const publication = publicationOf(headTenures, work.today);
-  const same = person.level === publication.level && (person.visibleFrom ?? null) === publication.visibleFrom && (person.visibleUntil ?? null) === publication.visibleUntil;
+  const same =
+    person.level === publication.level &&
+    (person.visibleFrom ?? null) === publication.visibleFrom &&
+    (person.visibleUntil ?? null) === publication.visibleUntil;
   if (!same) work.change(person, publication);
 }

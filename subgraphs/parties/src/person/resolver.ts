@@ -29,21 +29,25 @@ export class Look {
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => [Tenure], { description: '任职经历，按任职日期 · tenures by first day, as far as they are yours to see' })
+  @FieldResolver(() => [Tenure], {
+    description: '任职经历，按任职日期 · tenures by first day, as far as they are yours to see',
+  })
   tenures(@Root() person: Person, @Ctx() context: Context): Promise<Tenure[]> {
     return listBy(context, Tenure, 'person_id', person.id, 'start_date');
   }
 
   @FieldResolver(() => [Look], {
     nullable: true,
-    description: '查阅记录，仅本人与有管理权限的纪检监察机关可见 · who looked at the person’s data here; for the person and the discipline organ that manages it',
+    description:
+      '查阅记录，仅本人与有管理权限的纪检监察机关可见 · who looked at the person’s data here; for the person and the discipline organ that manages it',
   })
   looks(@Root() person: Person, @Ctx() context: Context): Promise<Look[]> {
     const { principal, reach } = context;
     const self = principal.role === 'subject' && principal.person === person.id;
-    const manages = principal.role === 'discipline' && reach.purposeStated && principal.bodies.includes(person.managedById ?? '');
+    const manages =
+      principal.role === 'discipline' && reach.purposeStated && principal.bodies.includes(person.managedById ?? '');
     if (!self && !manages) throw forbidden('Person.looks');
-    // An open case is not told to the one it is about (监察法 18): discipline organs' looks are for themselves.
+    // An open case is not told to the one it is about (监察法 18(2)): discipline organs' looks are for themselves.
     const loader = context.loader<string, Look[]>(`looks:${self}`, async (ids) => {
       const rows = await context.rows(
         `select person_id, actor_name, actor_role, purpose, case_number, what, at from look

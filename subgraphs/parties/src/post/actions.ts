@@ -10,8 +10,10 @@ class PostCreateInput {
   @Field(() => ID, { description: '所属机构 · body' }) body!: string;
   @Field(() => String, { description: '职务名称 · title' }) title!: string;
   @Field(() => Boolean, { defaultValue: false, description: '主要负责人 · head of the body' }) isHead: boolean = false;
-  @Field(() => Boolean, { defaultValue: false, description: '党内职务 · a post of the Party' }) isPartyPost: boolean = false;
-  @Field(() => Boolean, { defaultValue: true, description: '一职一人 · held by one person at a time' }) isSingleHolder: boolean = true;
+  @Field(() => Boolean, { defaultValue: false, description: '党内职务 · a post of the Party' }) isPartyPost: boolean =
+    false;
+  @Field(() => Boolean, { defaultValue: true, description: '一职一人 · held by one person at a time' })
+  isSingleHolder: boolean = true;
   @Field(() => GraphQLDay, { nullable: true, description: '设置日期 · first day' }) validFrom?: string | null;
 }
 
@@ -23,7 +25,7 @@ class PostAbolishInput {
 
 export const postCreate = action({
   name: 'postCreate',
-  description: '设置职务 · create a post of a body (公务员法 16–20)',
+  description: '设置职务 · create a post of a body (公务员法 18, 20; 地方组织法 82)',
   input: PostCreateInput,
   record: Post,
   async run({ body: bodyId, title, isHead, isPartyPost, isSingleHolder, validFrom }, work) {
@@ -33,11 +35,19 @@ export const postCreate = action({
     checkWithin(work, 'validFrom', validFrom, 'the body', validityOf(body));
     const heads = isHead ? await work.findAll(Post, { bodyId, isHead, isPartyPost }) : [];
     for (const head of heads.filter((other) => overlap(validityOf(other), { from: validFrom }))) {
-      work.refuse('HEAD_EXISTS', 'isHead', `${head.title} heads the body ${tell(validityOf(head))}; abolish that post first, or create this one as a deputy`);
+      work.refuse(
+        'HEAD_EXISTS',
+        'isHead',
+        `${head.title} heads the body ${tell(validityOf(head))}; abolish that post first, or create this one as a deputy`,
+      );
     }
     if (work.refused) return;
     const { divisionId, divisionPath } = body;
-    return work.create(Post, { bodyId, title, isHead, isPartyPost, isSingleHolder, validFrom, divisionId, divisionPath, level: 1 }, validFrom ?? undefined);
+    return work.create(
+      Post,
+      { bodyId, title, isHead, isPartyPost, isSingleHolder, validFrom, divisionId, divisionPath, level: 1 },
+      validFrom ?? undefined,
+    );
   },
 });
 
@@ -54,7 +64,11 @@ export const postAbolish = action({
     for (const tenure of await work.findAll(Tenure, { postId: found.id })) {
       if (tenure.endDate && tenure.endDate <= validUntil) continue;
       const runs = tell({ from: tenure.startDate, until: tenure.endDate });
-      work.refuse('TENURE_RUNNING', 'validUntil', `the post is held ${runs}; end that tenure by ${validUntil} with tenureEnd first`);
+      work.refuse(
+        'TENURE_RUNNING',
+        'validUntil',
+        `the post is held ${runs}; end that tenure by ${validUntil} with tenureEnd first`,
+      );
     }
     if (work.refused) return;
     return work.change(found, { validUntil }, validUntil);

@@ -32,7 +32,10 @@ describe('who holds a post', () => {
   });
 
   it('tells since when', async () => {
-    expect([(await holder('2026-04-20')).since, (await holder('2026-07-01')).since]).toEqual(['2026-04-01', '2026-06-01']);
+    expect([(await holder('2026-04-20')).since, (await holder('2026-07-01')).since]).toEqual([
+      '2026-04-01',
+      '2026-06-01',
+    ]);
   });
 
   it('never takes a missing record for a vacancy', async () => {
@@ -40,7 +43,12 @@ describe('who holds a post', () => {
   });
 
   it('prefers a substantive holder to an acting one', async () => {
-    const { id } = await world.act('tenureBegin', { post: world.id('post:housing.head'), person: world.id('person:housing.deputy'), kind: 'ACTING', startDate: '2026-01-10' });
+    const { id } = await world.act('tenureBegin', {
+      post: world.id('post:housing.head'),
+      person: world.id('person:housing.deputy'),
+      kind: 'ACTING',
+      startDate: '2026-01-10',
+    });
     expect(id).not.toBeNull();
     expect((await holder('2026-02-01', 'post:housing.head')).tenure.person.name).toBe('段文博');
   });
@@ -51,9 +59,13 @@ describe('who holds a post', () => {
   });
 
   it('gives the head of a bureau that has a Party secretary too (党政同责)', async () => {
-    const { data } = await world.ask(`{ finance: governmentBody(id: "${world.id('body:finance')}") { head { tenure { person { name } } } }
+    const { data } =
+      await world.ask(`{ finance: governmentBody(id: "${world.id('body:finance')}") { head { tenure { person { name } } } }
       discipline: governmentBody(id: "${world.id('body:discipline')}") { head { tenure { person { name } } } } }`);
-    expect([data.finance.head.tenure.person.name, data.discipline.head.tenure.person.name]).toEqual(['谢若溪', '严秉正']);
+    expect([data.finance.head.tenure.person.name, data.discipline.head.tenure.person.name]).toEqual([
+      '谢若溪',
+      '严秉正',
+    ]);
   });
 });
 
@@ -75,14 +87,17 @@ describe('a thousand posts', () => {
       holder(on: "2026-05-01") { state tenure { person { name } } }
       then: holder(on: "2026-04-01", knownAt: "2026-01-01T00:00:00Z") { state }
     } } }`;
-    const ask = (count: number) => world.as('parties', OFFICER)(query, { r: posts.slice(0, count).map(({ id }) => ({ __typename: 'Post', id })) });
+    const ask = (count: number) =>
+      world.as('parties', OFFICER)(query, { r: posts.slice(0, count).map(({ id }) => ({ __typename: 'Post', id })) });
     const few = await statementsOf(world.runtime(), () => ask(10));
     let answer = await ask(1);
     const many = await statementsOf(world.runtime(), async () => {
       answer = await ask(1000);
     });
     expect(answer.errors).toEqual([]);
-    expect(answer.data._entities.filter((post: { holder: { state: string } }) => post.holder.state === 'HELD')).toHaveLength(1000);
+    expect(
+      answer.data._entities.filter((post: { holder: { state: string } }) => post.holder.state === 'HELD'),
+    ).toHaveLength(1000);
     expect(many.length).toBe(few.length);
     expect(many.length).toBeLessThanOrEqual(10);
   });

@@ -1,4 +1,4 @@
-import { codelist, type Context, GraphQLDay, knownRecords } from '@integrity-graph/kit';
+import { type Context, codelist, GraphQLDay, knownRecords } from '@integrity-graph/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { covers } from '../dates.js';
 import { listBy } from '../list-by.js';
@@ -6,7 +6,12 @@ import { Tenure, type TenureKind } from '../tenure/tenure.js';
 import { Vacancy } from '../vacancy/vacancy.js';
 
 /** 在任情况 · what is known of who holds a post on a day. */
-export const HoldingState = { HELD: 'HELD', VACANT: 'VACANT', HOLDER_UNKNOWN: 'HOLDER_UNKNOWN', POST_UNASSIGNED: 'POST_UNASSIGNED' } as const;
+export const HoldingState = {
+  HELD: 'HELD',
+  VACANT: 'VACANT',
+  HOLDER_UNKNOWN: 'HOLDER_UNKNOWN',
+  POST_UNASSIGNED: 'POST_UNASSIGNED',
+} as const;
 export type HoldingState = keyof typeof HoldingState;
 
 codelist(HoldingState, 'HoldingState', '在任情况 · what is known of who holds a post', {
@@ -17,7 +22,10 @@ codelist(HoldingState, 'HoldingState', '在任情况 · what is known of who hol
 });
 
 @Directive('@shareable')
-@ObjectType('PostHolding', { description: '岗位在任情况 · who holds a post on a day; never a silent null', simpleResolvers: true })
+@ObjectType('PostHolding', {
+  description: '岗位在任情况 · who holds a post on a day; never a silent null',
+  simpleResolvers: true,
+})
 export class PostHolding {
   @Field(() => HoldingState, { description: '在任情况 · state' }) state!: HoldingState;
   @Field(() => Tenure, { nullable: true, description: '任职 · the tenure, when held' }) tenure!: Tenure | null;
@@ -40,18 +48,28 @@ export function holdingFrom(tenures: readonly Tenure[], vacancies: readonly Vaca
   return { state: 'HOLDER_UNKNOWN', tenure: null, since: null };
 }
 
-export const tenuresOf = (context: Context, postId: string): Promise<Tenure[]> => listBy(context, Tenure, 'post_id', postId, 'start_date');
+export const tenuresOf = (context: Context, postId: string): Promise<Tenure[]> =>
+  listBy(context, Tenure, 'post_id', postId, 'start_date');
 
-export const vacanciesOf = (context: Context, postId: string): Promise<Vacancy[]> => listBy(context, Vacancy, 'post_id', postId, 'start_date');
+export const vacanciesOf = (context: Context, postId: string): Promise<Vacancy[]> =>
+  listBy(context, Vacancy, 'post_id', postId, 'start_date');
 
 /**
  * Who holds a post on a day, as recorded by `knownAt`; a constant number of statements for all posts asked for in a
  * tick. Rights are today's: what the caller may not see now counts as not recorded.
  */
-export async function holdingOf(context: Context, postId: string | null, on: string, knownAt: Date | null): Promise<PostHolding> {
+export async function holdingOf(
+  context: Context,
+  postId: string | null,
+  on: string,
+  knownAt: Date | null,
+): Promise<PostHolding> {
   if (postId === null) return { state: 'POST_UNASSIGNED', tenure: null, since: null };
   const [tenures, vacancies] = await Promise.all([tenuresOf(context, postId), vacanciesOf(context, postId)]);
   if (!knownAt) return holdingFrom(tenures, vacancies, on);
-  const [then, vacant] = await Promise.all([knownRecords(context, Tenure, tenures, knownAt), knownRecords(context, Vacancy, vacancies, knownAt)]);
+  const [then, vacant] = await Promise.all([
+    knownRecords(context, Tenure, tenures, knownAt),
+    knownRecords(context, Vacancy, vacancies, knownAt),
+  ]);
   return holdingFrom(then, vacant, on);
 }

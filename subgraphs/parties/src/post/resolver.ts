@@ -12,14 +12,22 @@ export class PostResolver {
   @FieldResolver(() => PostHolding, { description: '某日在任者 · who holds the post on a day' })
   holder(
     @Root() post: Post,
-    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on: string | null,
-    @Arg('knownAt', () => GraphQLInstant, { nullable: true, description: '截至该时刻已登记的内容 · as recorded by then' }) knownAt: Date | null,
+    @Arg('on', () => GraphQLDay, { nullable: true, description: '日期，默认今日 · day, today unless said' }) on:
+      | string
+      | null,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: '截至该时刻已登记的内容 · as recorded by then',
+    })
+    knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<PostHolding> {
     return holdingOf(context, post.id, on ?? context.today, knownAt);
   }
 
-  @FieldResolver(() => [Tenure], { description: '历次任职，按任职日期 · tenures by first day, as far as they are yours to see' })
+  @FieldResolver(() => [Tenure], {
+    description: '历次任职，按任职日期 · tenures by first day, as far as they are yours to see',
+  })
   tenures(@Root() post: Post, @Ctx() context: Context): Promise<Tenure[]> {
     return tenuresOf(context, post.id);
   }

@@ -21,7 +21,8 @@ const APART: Partial<Record<Power, Power>> = { DECISION: 'SUPERVISION', SUPERVIS
 
 export const powerItemRecord = action({
   name: 'powerItemRecord',
-  description: '登记权责清单事项；决策与监督不得同岗 · record an item; one post may not both decide and supervise it (国发〔2016〕76号 二(二))',
+  description:
+    '登记权责清单事项；决策与监督不得同岗 · record an item; one post may not both decide and supervise it (温政办〔2017〕71号 一(二)1)',
   input: PowerItemRecordInput,
   record: PowerItem,
   async run({ body: bodyId, code, name, power, post: postId, basisTitle, basisArticle }, work) {
@@ -31,14 +32,31 @@ export const powerItemRecord = action({
     const body = await work.see(GovernmentBody, bodyId, 'body');
     // Locked, so that of two powers recorded for one post at once the second sees the first.
     const post = await work.find(Post, postId, 'post');
-    if (body && post && post.bodyId !== body.id) work.refuse('POST_ELSEWHERE', 'post', `${post.title} is a post of another body; name one of ${body.name}`);
+    if (body && post && post.bodyId !== body.id)
+      work.refuse('POST_ELSEWHERE', 'post', `${post.title} is a post of another body; name one of ${body.name}`);
     const same = await work.findAll(PowerItem, { code, postId });
     if (same.some((item) => item.power === APART[power])) {
-      work.refuse('POWERS_NOT_SEPARATED', 'post', `${post?.title ?? 'the post'} holds ${APART[power]} of ${code} already: give ${power} to another post`);
+      work.refuse(
+        'POWERS_NOT_SEPARATED',
+        'post',
+        `${post?.title ?? 'the post'} holds ${APART[power]} of ${code} already: give ${power} to another post`,
+      );
     }
-    if (same.some((item) => item.power === power)) work.refuse('ALREADY_RECORDED', 'code', `${power} of ${code} is on record for this post already`);
+    if (same.some((item) => item.power === power))
+      work.refuse('ALREADY_RECORDED', 'code', `${power} of ${code} is on record for this post already`);
     if (work.refused || !body) return;
     const { divisionId, divisionPath } = body;
-    return work.create(PowerItem, { bodyId, code, name, power, postId, basisTitle, basisArticle, divisionId, divisionPath, level: 1 });
+    return work.create(PowerItem, {
+      bodyId,
+      code,
+      name,
+      power,
+      postId,
+      basisTitle,
+      basisArticle,
+      divisionId,
+      divisionPath,
+      level: 1,
+    });
   },
 });

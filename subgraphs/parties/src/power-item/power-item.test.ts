@@ -39,9 +39,17 @@ describe('REQ-2 the list of powers and responsibilities', () => {
   it('keeps decision and supervision of an item on different posts', async () => {
     expect((await record({})).userErrors).toEqual([]);
     const { userErrors } = await record({ power: 'SUPERVISION' });
-    expect(userErrors).toEqual([{ code: 'POWERS_NOT_SEPARATED', field: ['input', 'post'], message: expect.stringContaining('give SUPERVISION to another post') }]);
+    expect(userErrors).toEqual([
+      {
+        code: 'POWERS_NOT_SEPARATED',
+        field: ['input', 'post'],
+        message: expect.stringContaining('give SUPERVISION to another post'),
+      },
+    ]);
     expect((await record({ power: 'SUPERVISION', post: world.id('post:housing.deputy') })).userErrors).toEqual([]);
-    expect((await record({ power: 'DECISION', post: world.id('post:housing.deputy') })).userErrors).toMatchObject([{ code: 'POWERS_NOT_SEPARATED' }]);
+    expect((await record({ power: 'DECISION', post: world.id('post:housing.deputy') })).userErrors).toMatchObject([
+      { code: 'POWERS_NOT_SEPARATED' },
+    ]);
     expect((await record({ code: 'ZJ-0302', power: 'SUPERVISION' })).userErrors).toEqual([]);
   });
 
@@ -51,7 +59,12 @@ describe('REQ-2 the list of powers and responsibilities', () => {
   });
 
   it('refuses an item twice, a post of another body, and a power without law', async () => {
-    const { userErrors } = await record({ power: 'EXECUTION', post: world.id('post:transport.handler'), basisTitle: ' ', name: '' });
+    const { userErrors } = await record({
+      power: 'EXECUTION',
+      post: world.id('post:transport.handler'),
+      basisTitle: ' ',
+      name: '',
+    });
     expect(userErrors.map(({ code }) => code)).toEqual(['EMPTY', 'EMPTY', 'POST_ELSEWHERE']);
     await record({ code: 'ZJ-0304' });
     expect((await record({ code: 'ZJ-0304' })).userErrors).toMatchObject([{ code: 'ALREADY_RECORDED' }]);

@@ -2,7 +2,7 @@ import { Code, codelist, DomainRecord, RecordType, Reference, Text } from '@inte
 import { GovernmentBody } from '../body/government-body.js';
 import { Post } from '../post/post.js';
 
-/** 权力类别 · decision, execution and supervision are kept apart (国发〔2016〕76号 二(二)). */
+/** 权力类别 · decision, execution and supervision are kept apart (温政办〔2017〕71号 一(二)1). */
 export const Power = { DECISION: 'DECISION', EXECUTION: 'EXECUTION', SUPERVISION: 'SUPERVISION' } as const;
 export type Power = keyof typeof Power;
 
@@ -13,7 +13,12 @@ codelist(Power, 'Power', '权力类别 · kind of power: decision, execution and
 });
 
 /** One line of a body's list of powers and responsibilities (权责清单): which post answers for which power over an item. */
-@RecordType({ table: 'power_item', zh: '权责清单事项', en: 'Item of the list of powers and responsibilities', bodies: ['body_id'] })
+@RecordType({
+  table: 'power_item',
+  zh: '权责清单事项',
+  en: 'Item of the list of powers and responsibilities',
+  bodies: ['body_id'],
+})
 export class PowerItem extends DomainRecord {
   @Reference(() => GovernmentBody, '行使机构 · body', { filter: true }) bodyId!: string;
   @Text('事项编码 · code of the item', { filter: true, order: true }) code!: string;

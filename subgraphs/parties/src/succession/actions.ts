@@ -11,7 +11,10 @@ class SuccessionRecordInput {
   @Field(() => SuccessionKind, { description: '承继方式 · kind' }) kind!: SuccessionKind;
   @Field(() => GraphQLDay, { description: '生效日期 · first day with the successor' }) effectiveOn!: string;
   @Field(() => String, { description: '文号 · document number' }) documentNumber!: string;
-  @Field(() => [String], { nullable: true, description: '所涉领域（大写），空为全部 · sectors in capitals, such as PROCUREMENT; absent for all' })
+  @Field(() => [String], {
+    nullable: true,
+    description: '所涉领域（大写），空为全部 · sectors in capitals, such as PROCUREMENT; absent for all',
+  })
   sectors?: string[] | null;
 }
 
@@ -19,34 +22,69 @@ const SECTOR = /^[A-Z][A-Z_]*$/;
 
 export const successionRecord = action({
   name: 'successionRecord',
-  description: '登记机构合并、分立、撤销与职能划转 · record a merger, split, abolition or transfer of functions (国家赔偿法 7, 优化营商环境条例 31)',
+  description:
+    '登记机构合并、分立、撤销与职能划转 · record a merger, split, abolition or transfer of functions (国家赔偿法 7(5), 优化营商环境条例 31)',
   input: SuccessionRecordInput,
   record: Succession,
   async run({ predecessor: predecessorId, successor: successorId, kind, effectiveOn, documentNumber, sectors }, work) {
     checkText(work, 'documentNumber', documentNumber, 'the document number');
     const predecessor = await work.find(GovernmentBody, predecessorId, 'predecessor');
     const successor = await work.see(GovernmentBody, successorId, 'successor');
-    if (predecessorId === successorId) work.refuse('SAME_BODY', 'successor', 'a body does not succeed itself; a new name is recorded with governmentBodyRename');
+    if (predecessorId === successorId)
+      work.refuse(
+        'SAME_BODY',
+        'successor',
+        'a body does not succeed itself; a new name is recorded with governmentBodyRename',
+      );
     if (predecessor) checkWithin(work, 'effectiveOn', effectiveOn, 'the predecessor', { from: predecessor.validFrom });
     if (successor) checkWithin(work, 'effectiveOn', effectiveOn, 'the successor', validityOf(successor));
     checkSectors(work, kind, sectors);
     if (predecessorId !== successorId && (await leadsBack(work, successorId, predecessorId))) {
-      work.refuse('CIRCULAR', 'successor', 'the successor was itself succeeded by the predecessor: obligations would go round in a circle; check the direction');
+      work.refuse(
+        'CIRCULAR',
+        'successor',
+        'the successor was itself succeeded by the predecessor: obligations would go round in a circle; check the direction',
+      );
     }
     if (work.refused || !predecessor) return;
     const { divisionId, divisionPath } = predecessor;
     const all = sectors && sectors.length > 0 ? [...new Set(sectors)] : null;
-    return work.create(Succession, { predecessorId, successorId, kind, effectiveOn, documentNumber, sectors: all, divisionId, divisionPath, level: 1 }, effectiveOn);
+    return work.create(
+      Succession,
+      {
+        predecessorId,
+        successorId,
+        kind,
+        effectiveOn,
+        documentNumber,
+        sectors: all,
+        divisionId,
+        divisionPath,
+        level: 1,
+      },
+      effectiveOn,
+    );
   },
 });
 
 function checkSectors(work: Work, kind: SuccessionKind, sectors: string[] | null | undefined): void {
   for (const sector of sectors ?? []) {
-    if (!SECTOR.test(sector)) work.refuse('SECTOR_MALFORMED', 'sectors', `"${sector}": a sector is written in capitals, such as PROCUREMENT`);
+    if (!SECTOR.test(sector))
+      work.refuse('SECTOR_MALFORMED', 'sectors', `"${sector}": a sector is written in capitals, such as PROCUREMENT`);
   }
   const some = (sectors ?? []).length > 0;
-  if (kind === 'TRANSFER_OF_FUNCTIONS' && !some) work.refuse('SECTORS_NEEDED', 'sectors', 'a transfer of functions names the sectors that go over; what is not named stays');
-  if (kind === 'MERGER' && some) work.refuse('SECTORS_NOT_ALLOWED', 'sectors', 'in a merger everything goes over; leave sectors out, or record a transfer of functions');
+  if (kind === 'TRANSFER_OF_FUNCTIONS' && !some)
+    work.refuse(
+      'SECTORS_NEEDED',
+      'sectors',
+      'a transfer of functions names the sectors that go over; what is not named stays',
+    );
+  if (kind === 'MERGER' && some)
+    work.refuse(
+      'SECTORS_NOT_ALLOWED',
+      'sectors',
+      'in a merger everything goes over; leave sectors out, or record a transfer of functions',
+    );
 }
 
 /** Whether what `from` owed has come to lie with `to`, along recorded successions of everything. */

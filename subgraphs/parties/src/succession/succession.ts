@@ -13,7 +13,7 @@ export type SuccessionKind = keyof typeof SuccessionKind;
 codelist(SuccessionKind, 'SuccessionKind', '承继方式 · how a body succeeds another', {
   MERGER: '合并 · merger',
   SPLIT: '分立 · split',
-  ABOLITION: '撤销 · abolition; who abolished it succeeds when nobody takes over (国家赔偿法 7)',
+  ABOLITION: '撤销 · abolition; who abolished it succeeds when nobody takes over (国家赔偿法 7(5))',
   TRANSFER_OF_FUNCTIONS: '职能划转 · transfer of functions',
 });
 
@@ -28,5 +28,7 @@ export class Succession extends DomainRecord {
   @Code(SuccessionKind, '承继方式 · kind', { filter: true }) kind!: SuccessionKind;
   @Day('生效日期 · first day with the successor', { filter: true, order: true }) effectiveOn!: string;
   @Text('文号 · document number') documentNumber!: string;
-  @TextList('所涉领域（大写），空为全部 · sectors taken over, in capitals; null for all', { nullable: true }) sectors?: string[] | null;
+  @TextList('所涉领域（大写），空为全部 · sectors taken over, in capitals; null for all', { nullable: true }) sectors?:
+    | string[]
+    | null;
 }

@@ -12,10 +12,14 @@ import { DatePrecision, Tenure, TenureKind } from './tenure.js';
 class TenureBeginInput {
   @Field(() => ID, { description: '职务 · post' }) post!: string;
   @Field(() => ID, { description: '任职人 · person' }) person!: string;
-  @Field(() => TenureKind, { defaultValue: 'SUBSTANTIVE', description: '任职方式 · how the post is held' }) kind: TenureKind = 'SUBSTANTIVE';
+  @Field(() => TenureKind, { defaultValue: 'SUBSTANTIVE', description: '任职方式 · how the post is held' })
+  kind: TenureKind = 'SUBSTANTIVE';
   @Field(() => GraphQLDay, { description: '任职日期 · first day' }) startDate!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '免职日期，当日仍在任 · last day in post' }) endDate?: string | null;
-  @Field(() => DatePrecision, { defaultValue: 'DAY', description: '日期精度 · how exactly the dates are known' }) datePrecision: DatePrecision = 'DAY';
+  @Field(() => GraphQLDay, { nullable: true, description: '免职日期，当日仍在任 · last day in post' }) endDate?:
+    | string
+    | null;
+  @Field(() => DatePrecision, { defaultValue: 'DAY', description: '日期精度 · how exactly the dates are known' })
+  datePrecision: DatePrecision = 'DAY';
   @Field(() => String, { nullable: true, description: '任职文号 · appointment document' }) document?: string | null;
 }
 
@@ -29,10 +33,15 @@ class TenureEndInput {
 @InputType('TenureCorrectInput', { description: '更正任职日期 · what was recorded wrongly of a tenure' })
 class TenureCorrectInput {
   @Field(() => ID, { description: '任职 · tenure' }) tenure!: string;
-  @Field(() => GraphQLDay, { nullable: true, description: '任职日期，不填则不变 · first day; unchanged when absent' }) startDate?: string | null;
-  @Field(() => GraphQLDay, { nullable: true, description: '免职日期，不填则不变，填 null 为在任 · last day; unchanged when absent, null for still in post' })
+  @Field(() => GraphQLDay, { nullable: true, description: '任职日期，不填则不变 · first day; unchanged when absent' })
+  startDate?: string | null;
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: '免职日期，不填则不变，填 null 为在任 · last day; unchanged when absent, null for still in post',
+  })
   endDate?: string | null;
-  @Field(() => DatePrecision, { nullable: true, description: '日期精度 · how exactly the dates are known' }) datePrecision?: DatePrecision | null;
+  @Field(() => DatePrecision, { nullable: true, description: '日期精度 · how exactly the dates are known' })
+  datePrecision?: DatePrecision | null;
   @Field(() => String, { description: '更正原因 · reason' }) reason!: string;
   @Field(() => String, { description: '更正依据文号 · document the correction rests on' }) document!: string;
 }
@@ -60,7 +69,10 @@ const periodOf = ({ startDate, endDate }: Dates) => ({ from: startDate, until: e
 async function checkDates(work: Work, post: Post, dates: Dates, kind: TenureKind, self?: string): Promise<void> {
   checkPeriod(work, 'endDate', periodOf(dates));
   const body = await work.see(GovernmentBody, post.bodyId, 'post');
-  for (const [what, validity] of [['the post', validityOf(post)] as const, ...(body ? [['the body', validityOf(body)] as const] : [])]) {
+  for (const [what, validity] of [
+    ['the post', validityOf(post)] as const,
+    ...(body ? [['the body', validityOf(body)] as const] : []),
+  ]) {
     checkWithin(work, 'startDate', dates.startDate, what, validity);
     checkWithin(work, 'endDate', dates.endDate, what, validity);
   }
@@ -69,17 +81,26 @@ async function checkDates(work: Work, post: Post, dates: Dates, kind: TenureKind
   for (const other of others.filter(({ id }) => id !== self)) {
     if (!overlap(periodOf(other), periodOf(dates))) continue;
     const mend = other.endDate ? 'correct one of them with tenureCorrect' : 'end that tenure with tenureEnd first';
-    work.refuse('POST_HELD', 'startDate', `${post.title} is held substantively ${tell(periodOf(other))}${other.document ? ` (${other.document})` : ''}; ${mend}`);
+    work.refuse(
+      'POST_HELD',
+      'startDate',
+      `${post.title} is held substantively ${tell(periodOf(other))}${other.document ? ` (${other.document})` : ''}; ${mend}`,
+    );
   }
   for (const vacancy of await work.findAll(Vacancy, { postId: post.id })) {
     if (!overlap(periodOf(vacancy), periodOf(dates))) continue;
-    work.refuse('VACANCY_RECORDED', 'startDate', `a vacancy of ${post.title} is recorded ${tell(periodOf(vacancy))}; end it before ${dates.startDate} with vacancyEnd first`);
+    work.refuse(
+      'VACANCY_RECORDED',
+      'startDate',
+      `a vacancy of ${post.title} is recorded ${tell(periodOf(vacancy))}; end it before ${dates.startDate} with vacancyEnd first`,
+    );
   }
 }
 
 export const tenureBegin = action({
   name: 'tenureBegin',
-  description: '任职；前任义务随职务承接 · a person takes a post and with it what the office owes (公务员法 40, 优化营商环境条例 31)',
+  description:
+    '任职；前任义务随职务承接 · a person takes a post and with it what the office owes (公务员法 41–43, 地方组织法 50, 优化营商环境条例 31)',
   input: TenureBeginInput,
   record: Tenure,
   constraints: oneHolder,
@@ -121,7 +142,8 @@ const publicWhile = (isHead: boolean, { startDate, endDate }: Dates) =>
 
 export const tenureEnd = action({
   name: 'tenureEnd',
-  description: '免职、辞职、调离；义务不因此消灭 · a person leaves a post; no obligation ends with it (公务员法 40, 86)',
+  description:
+    '免职、辞职、调离；义务不因此消灭 · a person leaves a post; no obligation ends with it (公务员法 42, 87, 91)',
   input: TenureEndInput,
   record: Tenure,
   constraints: oneHolder,
@@ -129,7 +151,12 @@ export const tenureEnd = action({
     const found = await lockTenure(work, id);
     if (!found) return;
     const { tenure, post } = found;
-    if (tenure.endDate) work.refuse('ALREADY_ENDED', 'tenure', `it ended on ${tenure.endDate} already; correct the day with tenureCorrect`);
+    if (tenure.endDate)
+      work.refuse(
+        'ALREADY_ENDED',
+        'tenure',
+        `it ended on ${tenure.endDate} already; correct the day with tenureCorrect`,
+      );
     else await checkDates(work, post, { startDate: tenure.startDate, endDate }, tenure.kind, tenure.id);
     return redate(work, found, { endDate, endDocument }, endDate);
   },
@@ -147,9 +174,17 @@ export const tenureCorrect = action({
     const found = await lockTenure(work, id);
     if (!found) return;
     const { tenure, post } = found;
-    const dates = { startDate: startDate ?? tenure.startDate, endDate: endDate === undefined ? tenure.endDate : endDate };
+    const dates = {
+      startDate: startDate ?? tenure.startDate,
+      endDate: endDate === undefined ? tenure.endDate : endDate,
+    };
     await checkDates(work, post, dates, tenure.kind, tenure.id);
-    const change = { ...dates, datePrecision: datePrecision ?? tenure.datePrecision, correctionReason: reason, correctionDocument: document };
+    const change = {
+      ...dates,
+      datePrecision: datePrecision ?? tenure.datePrecision,
+      correctionReason: reason,
+      correctionDocument: document,
+    };
     // Not before any version it replaces, or the replaced one would be the later.
     const days = [tenure.startDate, tenure.endDate, dates.startDate, dates.endDate].filter((day) => day != null);
     return redate(work, found, change, days.sort().at(-1)!);
@@ -165,7 +200,12 @@ async function lockTenure(work: Work, id: string): Promise<{ tenure: Tenure; pos
 }
 
 /** Changes a tenure's dates and, of a head, the days on which tenure and name are public. */
-async function redate(work: Work, { tenure, post }: { tenure: Tenure; post: Post }, change: Partial<Tenure>, effectiveOn: string) {
+async function redate(
+  work: Work,
+  { tenure, post }: { tenure: Tenure; post: Post },
+  change: Partial<Tenure>,
+  effectiveOn: string,
+) {
   const person = post.isHead ? await work.find(Person, tenure.personId, 'tenure') : undefined;
   const heads = post.isHead ? await headTenuresOf(work, tenure.personId) : [];
   if (work.refused) return;

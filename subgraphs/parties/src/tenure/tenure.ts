@@ -4,12 +4,17 @@ import { Person } from '../person/person.js';
 import { Post } from '../post/post.js';
 
 /** 任职方式 · how a post is held. */
-export const TenureKind = { SUBSTANTIVE: 'SUBSTANTIVE', ACTING: 'ACTING', IN_CHARGE: 'IN_CHARGE', CONCURRENT: 'CONCURRENT' } as const;
+export const TenureKind = {
+  SUBSTANTIVE: 'SUBSTANTIVE',
+  ACTING: 'ACTING',
+  IN_CHARGE: 'IN_CHARGE',
+  CONCURRENT: 'CONCURRENT',
+} as const;
 export type TenureKind = keyof typeof TenureKind;
 
 codelist(TenureKind, 'TenureKind', '任职方式 · how a post is held (公务员法 ch. 6)', {
   SUBSTANTIVE: '正式任职 · substantive',
-  ACTING: '代理 · acting (地方组织法 art. 50)',
+  ACTING: '代理 · acting (地方组织法 50(13))',
   IN_CHARGE: '主持工作 · in charge without holding the post',
   CONCURRENT: '兼任 · concurrent',
 });
@@ -42,7 +47,9 @@ export class Tenure extends DomainRecord {
   @Reference(() => GovernmentBody, '所在机构 · body', { filter: true }) bodyId!: string;
   @Code(TenureKind, '任职方式 · how the post is held', { filter: true }) kind!: TenureKind;
   @Day('任职日期 · first day', { filter: true, order: true }) startDate!: string;
-  @Day('免职日期，当日仍在任 · last day in post', { nullable: true, filter: true, order: true }) endDate?: string | null;
+  @Day('免职日期，当日仍在任 · last day in post', { nullable: true, filter: true, order: true }) endDate?:
+    | string
+    | null;
   @Code(DatePrecision, '日期精度 · how exactly the dates are known') datePrecision!: DatePrecision;
   @Text('任职文号 · appointment document', { nullable: true }) document?: string | null;
   @Text('免职文号 · document that ended it', { nullable: true }) endDocument?: string | null;
@@ -51,5 +58,7 @@ export class Tenure extends DomainRecord {
 
   // Taken from post and person, so that the database itself can keep one holder and the rights of 管理权限.
   @Flag('一职一人 · the post is held by one person at a time', { hidden: true }) isSingleHolder!: boolean;
-  @Reference(() => GovernmentBody, '管理机关 · who manages the holder', { nullable: true, hidden: true }) managedById?: string | null;
+  @Reference(() => GovernmentBody, '管理机关 · who manages the holder', { nullable: true, hidden: true }) managedById?:
+    | string
+    | null;
 }

@@ -6,7 +6,13 @@ import { inject, vi } from 'vitest';
 import { parties } from '../subgraph.js';
 
 /** Who keeps the records of the province in tests. */
-export const OFFICER = { sub: 'officer-parties', roles: ['officer'], sector: 'parties', division: '990000', clearance: 'L2' as const };
+export const OFFICER = {
+  sub: 'officer-parties',
+  roles: ['officer'],
+  sector: 'parties',
+  division: '990000',
+  clearance: 'L2' as const,
+};
 
 export interface Refusal {
   code: string;
@@ -19,7 +25,11 @@ export interface PartiesWorld extends World {
   /** Asks as a caller; anonymous without claims. */
   ask: Ask;
   /** Performs an action; gives the record's id and the refusals. */
-  act(action: string, input: object, claims?: Parameters<World['as']>[1]): Promise<{ id: string | null; userErrors: Refusal[] }>;
+  act(
+    action: string,
+    input: object,
+    claims?: Parameters<World['as']>[1],
+  ): Promise<{ id: string | null; userErrors: Refusal[] }>;
   /** Runs SQL as the server's superuser, past all row policies. */
   sql<R = Record<string, unknown>>(text: string, params?: unknown[]): Promise<R[]>;
   /** The id kept under a name of the sample. */
@@ -30,8 +40,14 @@ export interface PartiesWorld extends World {
 export async function openParties(options: { clock?: () => Date; sample?: boolean } = {}): Promise<PartiesWorld> {
   const database = await createDatabase(inject('adminUrl'));
   const world = await openWorld(database.adminUrl, [parties], { sample: true, ...options });
-  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2, options: '-c search_path=parties,public' });
-  const input = new Map(Object.values(world.runtime('parties').schema.getMutationType()!.getFields()).map((field) => [field.name, String(field.args[0]!.type)]));
+  const admin = new pg.Client({ connectionString: database.adminUrl, options: '-c search_path=parties,public' });
+  await admin.connect();
+  const input = new Map(
+    Object.values(world.runtime('parties').schema.getMutationType()!.getFields()).map((field) => [
+      field.name,
+      String(field.args[0]!.type),
+    ]),
+  );
   return {
     ...world,
     runtime: () => world.runtime('parties'),
@@ -67,7 +83,7 @@ export async function statementsOf(runtime: Runtime, work: () => Promise<unknown
   const logger = runtime.orm.config.getLogger();
   const sent: Statement[] = [];
   const spy = vi.spyOn(logger, 'logQuery').mockImplementation((context) => {
-    sent.push(context);
+    sent.push({ query: String(context.query), params: context.params });
   });
   try {
     await work();

@@ -33,11 +33,17 @@ export const vacancyRecord = action({
     checkWithin(work, 'endDate', endDate, 'the post', validityOf(post));
     for (const tenure of await work.findAll(Tenure, { postId, kind: 'SUBSTANTIVE' })) {
       const held = { from: tenure.startDate, until: tenure.endDate };
-      if (overlap(held, period)) work.refuse('POST_HELD', 'startDate', `${post.title} is held substantively ${tell(held)}; a vacancy begins the day after and ends the day before`);
+      if (overlap(held, period))
+        work.refuse(
+          'POST_HELD',
+          'startDate',
+          `${post.title} is held substantively ${tell(held)}; a vacancy begins the day after and ends the day before`,
+        );
     }
     for (const other of await work.findAll(Vacancy, { postId })) {
       const vacant = { from: other.startDate, until: other.endDate };
-      if (overlap(vacant, period)) work.refuse('VACANCY_RECORDED', 'startDate', `a vacancy is recorded ${tell(vacant)} already`);
+      if (overlap(vacant, period))
+        work.refuse('VACANCY_RECORDED', 'startDate', `a vacancy is recorded ${tell(vacant)} already`);
     }
     if (work.refused) return;
     const { divisionId, divisionPath } = post;

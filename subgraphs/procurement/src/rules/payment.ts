@@ -40,7 +40,9 @@ export function paymentPeriod(terms: PaymentTerms, events: PaymentEvents, rules:
   return rule ? { rule, from } : periodAfterInvoice(terms, from, events, rules);
 }
 
-function paymentRule({ dateSigned, supplierSizeClass, paymentTermDays }: PaymentTerms, rules: Rules) {
+/** The term of payment by law or contract, whatever sets it running. */
+export function paymentRule(terms: PaymentTerms, rules: Rules): DeadlineRule | undefined {
+  const { dateSigned, supplierSizeClass, paymentTermDays } = terms;
   const agreed = paymentTermDays ?? undefined;
   const statutory = isSmallOrMedium(supplierSizeClass) ? rules.deadline('sme_payment', dateSigned) : undefined;
   const longest = rules.deadline('sme_payment_longest', dateSigned);

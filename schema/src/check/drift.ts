@@ -1,0 +1,11 @@
+import { type Files, stale } from '../files.js';
+import type { Fault } from './fault.js';
+
+/** Committed files that are not what the code makes. */
+export const driftFaults = (root: URL, files: Files): Fault[] =>
+  stale(root, files).map((where) => ({
+    check: 'drift',
+    where,
+    what: files.has(where) ? 'is not what the code makes' : 'belongs to no subgraph any more',
+    mend: 'run npm run schema and commit the result',
+  }));

@@ -1,0 +1,11 @@
+/** Something wrong: which check found it, where, what it is and how to mend it. */
+export interface Fault {
+  check: string;
+  where: string;
+  what: string;
+  mend: string;
+}
+
+/** Faults as lines for a person, one after another. */
+export const tell = (faults: readonly Fault[]): string =>
+  faults.map(({ check, where, what, mend }) => `✗ ${check}  ${where}\n    ${what}\n    → ${mend}\n`).join('');
