@@ -1,4 +1,5 @@
 import { rank } from './level.js';
+import { UUID } from '../values/index.js';
 import type { Claims } from './token.js';
 import { divisionPath, liesWithin, NATION } from './division-path.js';
 
@@ -47,7 +48,13 @@ export function principalFrom(caller: Caller): Principal {
   if (role === 'officer') need('sector');
   if (role === 'officer' || role === 'credit-office') need('division');
   if (role === 'discipline') need('body');
-  if (role === 'subject' && !claims.person && !claims.body) need('person');
+  if (role === 'subject' && !claims.body) need('person');
+  const bodies = claims.body?.split(',').map((id) => id.trim()) ?? [];
+  if (role === 'discipline' || role === 'subject') {
+    // Rows are seen by these: what is no id would fail there, and not say why.
+    for (const id of bodies) if (!UUID.test(id)) throw new InvalidClaims(`body "${id}": expected an id of this graph`);
+    if (claims.person && !UUID.test(claims.person)) throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
+  }
   const clearance = claims.clearance ?? (role === 'credit-office' ? 'L3' : 'L2');
   if (!/^L[1-4]$/.test(clearance)) throw new InvalidClaims(`clearance "${clearance}": expected L1, L2, L3 or L4`);
   let path: string | undefined;
@@ -65,7 +72,7 @@ export function principalFrom(caller: Caller): Principal {
     sector: claims.sector?.toLowerCase(),
     path,
     clearance: rank(clearance),
-    bodies: claims.body?.split(',').map((id) => id.trim()) ?? [],
+    bodies,
     person: claims.person,
     ...asking,
   };
@@ -115,13 +122,15 @@ export function reachOf(principal: Principal, domain: Domain, today: string): Re
     const all = domain.kind === 'register' ? domain.sectors.map((s) => scopeOf(s, NATION)) : [NATION];
     return { ...none, read: upTo(all, 4), write: all, purposeStated: true };
   }
+  // L4 is the discipline organs' and the sector's own; a credit office has L3 at most.
+  const clearance = principal.role === 'credit-office' ? Math.min(principal.clearance, 3) : principal.clearance;
   if (domain.kind === 'register') {
     const sectors = principal.role === 'credit-office' ? domain.sectors : domain.sectors.filter((s) => s === principal.sector);
     const scopes = sectors.map((s) => scopeOf(s, path));
-    return { ...none, read: upTo(scopes, principal.role === 'credit-office' ? 3 : principal.clearance), write: scopes };
+    return { ...none, read: upTo(scopes, clearance), write: scopes };
   }
-  if (principal.role === 'credit-office') return { ...none, read: upTo([path], 3) };
-  if (principal.sector === domain.name) return { ...none, read: upTo([path], principal.clearance), write: [path] };
+  if (principal.role === 'credit-office') return { ...none, read: upTo([path], clearance) };
+  if (principal.sector === domain.name) return { ...none, read: upTo([path], clearance), write: [path] };
   return domain.kind === 'shared' ? { ...none, read: upTo([path], Math.min(principal.clearance, 2)) } : none;
 }
 

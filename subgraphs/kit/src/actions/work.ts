@@ -7,8 +7,9 @@ import type { JournalEntry } from '../journal/journal.js';
 import { stateOf } from '../journal/state.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
-import { type Context, scopeOfRecord, UUID } from '../service/context.js';
+import { type Context, scopeOfRecord } from '../service/context.js';
 import type { RecordClass } from '../storage/rows.js';
+import { UUID } from '../values/index.js';
 import { DirectoryReader } from '../directory/directory.js';
 
 /** Why an action cannot be carried out, told to the user as data: what, where, and how to mend it. */

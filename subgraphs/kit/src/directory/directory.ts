@@ -1,7 +1,7 @@
 import type { Event } from '../events/event.js';
 import type { Follow } from '../events/follower.js';
 import type { Context } from '../service/context.js';
-import { UUID } from '../service/context.js';
+import { UUID } from '../values/index.js';
 
 /** The kinds of party a record may refer to. */
 export type DirectoryType = 'GovernmentBody' | 'Enterprise' | 'Person' | 'Post' | 'Division';

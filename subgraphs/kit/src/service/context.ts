@@ -7,7 +7,7 @@ import { recordFact } from '../records/fields.js';
 import { leaveLooksAtRows } from '../access/looks.js';
 import { rowClaims } from '../storage/row-security.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
-import { today } from '../values/index.js';
+import { today, UUID } from '../values/index.js';
 import type { Runtime } from './runtime.js';
 
 /** One per request: who asks, what they may reach, and the loaders that answer per-row look-ups in one statement each. */
@@ -97,9 +97,6 @@ function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): Dat
     return ids.map((id) => found.get(id.toLowerCase()) ?? null);
   });
 }
-
-/** The shape of every id in the graph. */
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** An entity manager whose every statement carries the principal's claims to the row policies. */
 export function sessionFor(orm: MikroORM, principal: Principal, reach: Reach): EntityManager {

@@ -2,3 +2,4 @@ export * from './citizen-id.js';
 export * from './day.js';
 export * from './decimal.js';
 export * from './uscc.js';
+export * from './uuid.js';

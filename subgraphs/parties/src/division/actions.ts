@@ -4,7 +4,7 @@ import { checkPeriod, checkText, checkWithin, overlap, tell, validityOf } from '
 import { Division, DivisionKind } from './division.js';
 
 @InputType('DivisionRegisterInput', { description: '登记行政区划 · a division to register' })
-export class DivisionRegisterInput {
+class DivisionRegisterInput {
   @Field(() => String, {
     description:
       '区划代码 6、9 或 12 位，功能区以大写字母代 · code of 6, 9 or 12 characters; zones carry capitals (9901Z1)',
@@ -35,8 +35,11 @@ const KIND_BY_DEPTH: Record<number, DivisionKind> = {
   13: 'VILLAGE',
 };
 
-/** The kind of division a path is, by its depth. */
-export const kindAtDepth = (path: string): DivisionKind | undefined => KIND_BY_DEPTH[path.length];
+/** The kind of division a path is: a zone when its own part has letters, else by its depth. */
+function kindOf(path: string): DivisionKind | undefined {
+  const own = path.slice(parentPath(path)?.length ?? path.length);
+  return /[A-Z]/.test(own) ? 'ZONE' : KIND_BY_DEPTH[path.length];
+}
 
 function pathOf(work: Work, code: string): string | undefined {
   try {
@@ -48,7 +51,7 @@ function pathOf(work: Work, code: string): string | undefined {
 }
 
 /** The division right above a path: levels without one are left out, as towns lie straight below Dongguan. */
-export async function divisionAbove(work: Work, path: string): Promise<Division | undefined> {
+async function divisionAbove(work: Work, path: string): Promise<Division | undefined> {
   for (let above = parentPath(path); above !== null; above = parentPath(above)) {
     const found = (await work.findAll(Division, { divisionPath: above })).filter((d) => !d.validUntil);
     if (found[0]) return found[0];
@@ -74,9 +77,10 @@ export const divisionRegister = action({
     checkPeriod(work, 'validUntil', { from: validFrom, until: validUntil });
     const path = pathOf(work, code);
     if (!path) return;
-    const expected = /[A-Z]/.test(code) ? 'ZONE' : kindAtDepth(path);
-    if (kind !== expected && kind !== 'ZONE')
+    const expected = kindOf(path);
+    if (kind !== expected && kind !== 'ZONE') {
       work.refuse('KIND_MISMATCH', 'kind', `${code} is the code of a ${expected}; correct the code or the kind`);
+    }
     for (const other of await work.findAll(Division, { code })) {
       if (!overlap(validityOf(other), { from: validFrom, until: validUntil })) continue;
       work.refuse(

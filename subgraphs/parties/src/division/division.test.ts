@@ -46,6 +46,13 @@ describe('a division code', () => {
     });
   });
 
+  it('of a town within a zone is a town’s', async () => {
+    expect(
+      (await world.act('divisionRegister', { code: '9901Z1001', name: '科创街道', kind: 'TOWNSHIP' })).userErrors,
+    ).toEqual([]);
+    expect(await division('9901Z1001')).toMatchObject({ kind: 'TOWNSHIP', parent: { code: '9901Z1' } });
+  });
+
   it('is given out again: code and day name a division, the code alone does not', async () => {
     const old = { code: '990103', name: '旧城区', kind: 'COUNTY', validFrom: '1990-01-01' };
     const { id } = await world.act('divisionRegister', old);

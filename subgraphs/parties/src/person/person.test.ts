@@ -131,11 +131,9 @@ async function everyRow(): Promise<string> {
   const tables = await world.sql<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'parties'`,
   );
-  const rows = await Promise.all(
-    tables.map(({ name }) => world.sql<{ row: string }>(`select t::text as row from "${name}" t`)),
-  );
-  return rows
-    .flat()
-    .map(({ row }) => row)
-    .join('\n');
+  const texts: string[] = [];
+  for (const { name } of tables) {
+    for (const { row } of await world.sql<{ row: string }>(`select t::text as row from "${name}" t`)) texts.push(row);
+  }
+  return texts.join('\n');
 }
