@@ -32,7 +32,7 @@ export default defineConfig({
     ],
     globalSetup: './tests/src/setup/postgres.ts',
     setupFiles: ['reflect-metadata'],
-    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
     environment: 'node',
     pool: 'forks',
     testTimeout: 30_000,

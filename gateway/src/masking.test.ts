@@ -105,3 +105,10 @@ describe('an error of the gateway', () => {
     expect(answer.errors![0]!.locations).toEqual([{ line: 1, column: 3 }]);
   });
 });
+
+describe('a citizen ID number in faulty input', () => {
+  it('is not repeated by the message that says what is wrong with it', () => {
+    const error = new GraphQLError('Variable "$input" got invalid value "11010119750301001X" at "input.born".');
+    expect(maskError(error).message).toBe('Variable "$input" got invalid value "******************" at "input.born".');
+  });
+});

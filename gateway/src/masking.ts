@@ -1,3 +1,4 @@
+import { redact } from '@integrity-graph/kit/trust';
 import { GraphQLError } from 'graphql';
 import { UNEXPECTED } from './errors.js';
 
@@ -42,7 +43,7 @@ export function maskError(error: unknown, onUnexpected: (error: unknown) => void
   }
   const { http } = error.extensions;
   const extensions = safeExtensions(error.extensions);
-  return new GraphQLError(error.message, {
+  return new GraphQLError(redact(error.message), {
     // Only the client's own document is located; a place in a subgraph's document would mean nothing to it.
     nodes: extensions.service ? undefined : error.nodes,
     source: extensions.service ? undefined : error.source,

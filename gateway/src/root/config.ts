@@ -60,6 +60,9 @@ export function readConfig(env: Env = process.env): Config {
     if (given !== undefined && Buffer.byteLength(given) < 32) faults.push(`${name}: expected at least 32 bytes`);
     return given;
   };
+  // The planner reads it too, and knows these levels only.
+  const level = text('LOG_LEVEL');
+  if (level && !/^(trace|debug|info|warn|error)$/.test(level)) faults.push(`LOG_LEVEL="${level}": expected trace, debug, info, warn or error`);
   const postgres = ['postgres:', 'postgresql:'];
   const persistedFile = text('PERSISTED_DOCUMENTS');
   const requests = number('RATE_LIMIT_REQUESTS', 0, 0, 1_000_000);

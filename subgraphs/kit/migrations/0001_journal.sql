@@ -88,6 +88,7 @@ create index directory_number on directory (number) where number is not null;
 
 revoke update, delete on journal, version, event from ${app};
 revoke update, delete on look from ${app};
+revoke insert, update on migration from ${app};
 
 -- Each value with its length in bytes before it, NULL as "-": no two lines have the same text.
 create function journal_text(variadic parts text[]) returns text language sql immutable as $$

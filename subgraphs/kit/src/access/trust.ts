@@ -4,6 +4,7 @@
  */
 export * from './caller.js';
 export type { Caller } from './principal.js';
+export * from './redact.js';
 export * from './refusal.js';
 export * from './signature.js';
 export * from './token.js';

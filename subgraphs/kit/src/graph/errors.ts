@@ -1,6 +1,7 @@
 import { ArgumentValidationError } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 import { InvalidClaims } from '../access/principal.js';
+import { redact } from '../access/redact.js';
 
 /** Codes of faults and missing rights, stable for front ends. Expected refusals are `userErrors`, not errors. */
 export type ErrorCode =
@@ -42,9 +43,6 @@ function known(error: unknown): GraphQLError | undefined {
   return undefined;
 }
 
-/** A citizen ID number: a message about faulty input would repeat it. */
-const CITIZEN_ID = /\d{17}[\dXx]/g;
-
 /**
  * What leaves a subgraph: message, path and code of our own errors; anything else is told as an internal error and
  * handed to `report`, so that no SQL, URL or stack ever reaches a caller.
@@ -59,5 +57,5 @@ export function maskError(error: GraphQLError, service: string, report: (error: 
   }
   const { message, extensions } = told;
   const { nodes, path } = error;
-  return new GraphQLError(message.replace(CITIZEN_ID, '******************'), { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
+  return new GraphQLError(redact(message), { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
 }

@@ -37,13 +37,13 @@ export function openDatabase({ url, schema, entities, pool = 4, role }: Database
 }
 
 /**
- * Refuses a login that row-level security would not bind: superuser, BYPASSRLS, or owner of a table.
+ * Refuses a login that row-level security would not bind: superuser, BYPASSRLS, or owner of a table, also as a member of its role.
  * @throws SetupError naming the variable to change.
  */
 export async function refusePrivileged(orm: MikroORM, schema: string): Promise<void> {
   const [login] = await orm.em.fork().execute<{ name: string; super: boolean; bypass: boolean; owns: boolean; present: boolean }[]>(
     `select current_user as name, rolsuper as super, rolbypassrls as bypass,
-       exists (select from pg_tables where schemaname = ? and tableowner = current_user) as owns,
+       exists (select from pg_tables where schemaname = ? and pg_has_role(tableowner, 'member')) as owns,
        to_regclass(?) is not null as present
      from pg_roles where rolname = current_user`,
     [schema, `${schema}.journal`],

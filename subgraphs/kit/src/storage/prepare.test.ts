@@ -13,20 +13,23 @@ import { prepareDatabase } from './prepare.js';
 const prefix = `ig_test_${process.pid}`;
 const options = { subgraphs: [promises], prefix, password: 'geheim' };
 
+const databases: TestDatabase[] = [];
 let database: TestDatabase;
 
+async function newDatabase(): Promise<TestDatabase> {
+  const made = await createDatabase(inject('adminUrl'));
+  databases.push(made);
+  return made;
+}
+
 beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
+  database = await newDatabase();
 });
 
 afterAll(async () => {
-  const roles = await sql<{ role: string }>(database.adminUrl, 'select rolname as role from pg_roles where starts_with(rolname, $1)', [prefix]);
-  await sql(database.adminUrl, `drop schema if exists promises cascade`);
-  for (const { role } of roles) {
-    await sql(database.adminUrl, `drop owned by ${role}`);
-    await sql(database.adminUrl, `drop role ${role}`);
-  }
-  await database.drop();
+  for (const { drop } of databases) await drop();
+  const roles = await sql<{ role: string }>(inject('adminUrl'), 'select rolname as role from pg_roles where starts_with(rolname, $1)', [prefix]);
+  for (const { role } of roles) await sql(inject('adminUrl'), `drop role ${role}`);
 });
 
 const open = (url: string) => Runtime.open(promises, { url, bus: new LocalBus(), logger: createLogger('test') });
@@ -99,19 +102,28 @@ describe('a prepared database', () => {
   });
 
   it('may be prepared by several at once, also on one server', async () => {
-    const others = await Promise.all([1, 2, 3, 4].map(() => createDatabase(inject('adminUrl'))));
+    const others = await Promise.all([1, 2, 3, 4].map(newDatabase));
     await Promise.all(others.map(({ adminUrl }) => prepareDatabase({ ...options, adminUrl })));
     for (const other of others) {
       const prepared = await prepareDatabase({ ...options, adminUrl: other.adminUrl });
       expect(prepared.applied).toEqual([]);
-      await other.drop();
     }
   });
 
   it('has the tables that the records describe', async () => {
-    const scratch = await createDatabase(inject('adminUrl'));
+    const scratch = await newDatabase();
     expect(await missingMigration(scratch.adminUrl, promises, prefix)).toBe('');
-    await scratch.drop();
+  });
+
+  it('tells which of them its migrations lack, and which policy they have otherwise', async () => {
+    const scratch = await newDatabase();
+    await prepareDatabase({ ...options, adminUrl: scratch.adminUrl });
+    await sql(scratch.adminUrl, 'alter table promises.promise drop column copies');
+    await sql(scratch.adminUrl, 'alter policy row_added on promises.promise with check (true)');
+    const missing = await missingMigration(scratch.adminUrl, promises, prefix);
+    expect(missing).toMatch(/add "copies" integer/);
+    expect(missing).toMatch(/drop policy "row_added"[^]*create policy "row_added"/);
+    expect(missing).not.toMatch(/row_changed|row_visible/);
   });
 
   it('gives the application no right to delete, to change tables, or to run migrations', async () => {

@@ -36,14 +36,14 @@ const KIT_MIGRATIONS = new URL('../../migrations/', import.meta.url);
 export async function prepareDatabase(options: PrepareOptions): Promise<Prepared> {
   const { adminUrl, subgraphs, prefix = 'integrity', password } = options;
   const admin = await MikroORM.init({ clientUrl: adminUrl, entities: [], discovery: { warnWhenNoEntities: false }, pool: { min: 0, max: 1 }, debug: false });
-  const run = (sql: string, params: unknown[] = []) => admin.em.fork().execute(sql, params);
+  const run = (sql: string, params: unknown[] = []) => untilAlone(() => admin.em.fork().execute(sql, params));
   const secret = password ?? randomBytes(18).toString('base64url');
   const made: string[] = [];
   const applied: string[] = [];
   const ensureRole = async (role: string, attributes: string) => {
     const [found] = await run('select 1 from pg_roles where rolname = ?', [role]);
     if (!found) {
-      // Roles belong to the server, not the database: another process may be making the same one.
+      // Another process may be making the same one.
       await run(`do $$ begin create role "${role}" ${attributes}; exception when duplicate_object or unique_violation then null; end $$`);
       made.push(role);
     }
@@ -82,6 +82,20 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     if (url) urls.set(name, url);
   }
   return { url: urlFor(`${prefix}_app`), urls, applied };
+}
+
+/**
+ * Roles belong to the server, not the database: who changes one at the same moment as another process is told that the
+ * row was concurrently updated, and has only to do it again.
+ */
+async function untilAlone<T>(change: () => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await change();
+    } catch (error) {
+      if (attempts === 20 || !/concurrently (updated|deleted)/.test((error as Error).message)) throw error;
+    }
+  }
 }
 
 /** Runs the kit's migrations, then the subgraph's own, as the schema's owner. */
