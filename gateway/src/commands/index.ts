@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fail } from '../root/process.js';
 import { dbPrepare } from './db-prepare.js';
+import { migration } from './migration.js';
 import { reconcile } from './reconcile.js';
 import { replay } from './replay.js';
 import { start } from './start.js';
@@ -10,14 +11,13 @@ import { token } from './token.js';
 import { verify } from './verify.js';
 
 /** Commands run as `npm run <name>`; options go behind `--`. */
-const commands = [start, startSubgraph, startGateway, dbPrepare, token, verify, replay, reconcile];
+const commands = [start, startSubgraph, startGateway, dbPrepare, token, verify, replay, reconcile, migration];
 
 /** Commands of package.json that are not part of this program, for the list. */
 const others: [string, string][] = [
   ['schema', 'write the published schema files anew, or check them (-- --check)'],
   ['test', 'run all tests on an embedded database'],
   ['lint', 'check style and unused code'],
-  ['migration', 'write the SQL migration that records need: npm run migration -- <subgraph> <name>'],
 ];
 
 export async function run(argv: string[]): Promise<void> {
