@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { buildSchema } from 'graphql';
 import { check } from './check/check.js';
 import { tell } from './check/fault.js';
-import { schemaFiles, sdlOf } from './compose.js';
+import { PUBLISHED, schemaFiles, sdlOf } from './compose.js';
 import { write } from './files.js';
 import { readManifests } from './manifest.js';
 import { persist } from './persist.js';
@@ -44,7 +44,7 @@ await new Command('npm run schema --')
   .parseAsync();
 
 async function checkAll(base: string): Promise<void> {
-  const { faults, notes } = await check(root, readManifests(root), base);
+  const { faults, notes = [] } = await check(root, readManifests(root), base);
   process.stdout.write(tell(faults));
   for (const note of notes) console.log(`note: ${note}`);
   console.log(faults.length === 0 ? `${subgraphs.length} subgraphs: nothing to mend` : `${faults.length} to mend`);
@@ -62,7 +62,7 @@ function generate(): void {
     run(process.execPath, [fileURLToPath(import.meta.url)]);
     return;
   }
-  const written = write(root, schemaFiles(new Map(subgraphs.map(({ name }) => [name, sdlOf(name)]))));
+  const written = write(root, schemaFiles(new Map(subgraphs.map(({ name }) => [name, sdlOf(name)]))), PUBLISHED);
   for (const path of written) console.log(`wrote ${path}`);
   if (written.length === 0) console.log('the schema is up to date');
 }

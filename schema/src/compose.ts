@@ -59,6 +59,9 @@ export function publicContract(sdls: Sdls): string {
   return `${print(publicDocumentNode)}\n`;
 }
 
+/** The paths of all published schema files. */
+export const PUBLISHED = 'schema/**/*.graphql';
+
 /** Every published schema file by its path, made from the subgraphs' SDLs. @throws CompositionError */
 export function schemaFiles(sdls: Sdls): Map<string, string> {
   const supergraph = compose(sdls);

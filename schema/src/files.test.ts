@@ -31,11 +31,11 @@ test('a file that was edited by hand, and one of a subgraph that is gone, are to
   writeFileSync(join(folder, 'schema/api.graphql'), 'type Query # edited');
   mkdirSync(join(folder, 'schema/subgraphs'), { recursive: true });
   writeFileSync(join(folder, 'schema/subgraphs/gone.graphql'), 'type Gone');
-  expect(driftFaults(root, files)).toMatchObject([
+  expect(driftFaults(root, files, 'schema/**/*.graphql')).toMatchObject([
     { where: 'schema/api.graphql', what: 'is not what the code makes' },
     { where: 'schema/subgraphs/gone.graphql', what: 'belongs to no subgraph any more' },
   ]);
-  write(root, files);
+  write(root, files, 'schema/**/*.graphql');
   expect(existsSync(join(folder, 'schema/subgraphs/gone.graphql'))).toBe(false);
   expect(stale(root, files)).toEqual([]);
 });

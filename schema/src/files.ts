@@ -5,18 +5,20 @@ import { fileURLToPath } from 'node:url';
 /** Contents by path from the repository's root. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Generated files that may be left over when a subgraph goes. */
-const GENERATED = 'schema/**/*.graphql';
-
-/** Paths whose file on disk differs from what it should hold, is missing, or should not be there. */
-export function stale(root: URL, files: Files): string[] {
+/**
+ * Paths whose file on disk is missing or holds something else, and those of files that should not be there.
+ * @param all pattern of paths that the files are all of: others there are left over
+ */
+export function stale(root: URL, files: Files, all?: string): string[] {
   const differing = [...files].filter(([path, content]) => read(root, path) !== content).map(([path]) => path);
-  return [...differing, ...leftOver(root, files)];
+  const present = all ? globSync(all, { cwd: fileURLToPath(root), exclude: ['**/node_modules/**'] }) : [];
+  const leftOver = present.map((path) => path.replaceAll('\\', '/')).filter((path) => !files.has(path));
+  return [...differing, ...leftOver.sort()];
 }
 
-/** Writes what differs and removes what should not be there; gives the paths it touched. */
-export function write(root: URL, files: Files): string[] {
-  const paths = stale(root, files);
+/** Writes what is stale, removes what is left over; gives the paths it touched. */
+export function write(root: URL, files: Files, all?: string): string[] {
+  const paths = stale(root, files, all);
   for (const path of paths) {
     const file = fileURLToPath(new URL(path, root));
     const content = files.get(path);
@@ -27,13 +29,7 @@ export function write(root: URL, files: Files): string[] {
   return paths;
 }
 
-function leftOver(root: URL, files: Files): string[] {
-  if (![...files.keys()].some((path) => path.endsWith('.graphql'))) return [];
-  const onDisk = globSync(GENERATED, { cwd: fileURLToPath(root), exclude: ['**/node_modules/**'] });
-  return onDisk.filter((path) => !files.has(path)).sort();
-}
-
-const read = (root: URL, path: string): string | undefined => {
+function read(root: URL, path: string): string | undefined {
   const file = new URL(path, root);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-};
+}

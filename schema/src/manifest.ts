@@ -52,3 +52,7 @@ export function parseManifest(name: string, entry: unknown): Manifest {
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** A subgraph's manifest among others; one that says nothing when it is not there. */
+export const manifestOf = (name: string, manifests: readonly Manifest[]): Manifest =>
+  manifests.find((one) => one.name === name) ?? { name, subjects: [] };

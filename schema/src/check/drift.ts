@@ -1,9 +1,9 @@
 import { type Files, stale } from '../files.js';
 import type { Fault } from './fault.js';
 
-/** Committed files that are not what the code makes. */
-export const driftFaults = (root: URL, files: Files): Fault[] =>
-  stale(root, files).map((where) => ({
+/** Committed files that are not what the code makes; among `all` those that nothing makes. */
+export const driftFaults = (root: URL, files: Files, all?: string): Fault[] =>
+  stale(root, files, all).map((where) => ({
     check: 'drift',
     where,
     what: files.has(where) ? 'is not what the code makes' : 'belongs to no subgraph any more',

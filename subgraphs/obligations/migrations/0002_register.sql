@@ -11,6 +11,7 @@ create index obligation_path_due on obligation (division_path, due_on, id) where
 create table obligation_version (
   obligation_id uuid not null,
   version       integer not null,
+  action        text not null,
   effective_on  date not null,
   recorded_at   timestamptz(3) not null,
   state         jsonb not null,

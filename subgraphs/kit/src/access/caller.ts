@@ -36,5 +36,7 @@ function textOf(headers: Headers, name: string): string | undefined {
   }
   if (text.length > LONGEST)
     throw refusal(400, 'BAD_REQUEST', `The header ${name} is longer than ${LONGEST} characters.`);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  if (/[\x00-\x1f\x7f]/.test(text)) throw refusal(400, 'BAD_REQUEST', `The header ${name} holds control characters.`);
   return text.trim() || undefined;
 }

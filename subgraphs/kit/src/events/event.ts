@@ -4,6 +4,8 @@ import type { JournalEntry } from '../journal/journal.js';
 export interface Event extends JournalEntry {
   /** Place in the source's order of commit, without gaps, from 1. */
   position: number;
+  /** The action that made the version. */
+  action: string;
   /** When the source recorded it, ISO 8601. */
   recordedAt: string;
 }

@@ -102,18 +102,18 @@ export class Follower {
         'select position from cursor where source = ? for update',
         [source],
       );
-      // Another process of the same subgraph may have applied them meanwhile.
-      if (Number(row!.position) !== after) return undefined;
+      // Another process of the same subgraph may have applied them meanwhile, or some of them.
+      if (Number(row!.position) !== after) return { position: Number(row!.position) };
       const result = await this.follow.apply(events, context);
       await em.execute('update cursor set position = ?, recorded_at = ? where source = ?', [
         last.position,
         last.recordedAt,
         source,
       ]);
-      return { result };
+      return { position: last.position, result };
     });
-    if (applied) this.follow.afterCommit?.(applied.result);
-    this.bus.applied(this.follower, source, last.position);
+    if ('result' in applied) this.follow.afterCommit?.(applied.result);
+    this.bus.applied(this.follower, source, applied.position);
     return true;
   }
 

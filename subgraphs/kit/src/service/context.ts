@@ -49,7 +49,9 @@ export function mayReadField(context: Context, record: BaseRecord, level: number
   if (principal.role === 'subject') {
     return about.some((c) => value(c) === principal.person) || (subjects.bodies ?? []).some((c) => principal.bodies.includes(String(value(c))));
   }
-  return principal.role === 'discipline' && subjects.managedBy !== undefined && principal.bodies.includes(String(value(subjects.managedBy)));
+  // 管理权限 opens nothing without a purpose, not even more fields of what is public.
+  const manages = principal.role === 'discipline' && reach.purposeStated;
+  return manages && subjects.managedBy !== undefined && principal.bodies.includes(String(value(subjects.managedBy)));
 }
 
 export function createContext(runtime: Runtime, caller: Caller): Context {

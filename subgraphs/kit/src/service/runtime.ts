@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/principal.js';
 import type { Event, EventBus } from '../events/event.js';
 import { Follower } from '../events/follower.js';
@@ -78,12 +78,12 @@ export class Runtime {
     } catch (error) {
       return this.mask({ errors: [new GraphQLError('', { originalError: error as Error })] });
     }
-    const args = { schema: this.schema, document, variableValues: variables, operationName, contextValue };
-    if (operationType === 'subscription') {
-      const result = await subscribe(args);
-      return Symbol.asyncIterator in result ? mapResults(result, (one) => this.mask(one)) : this.mask(result);
-    }
-    return this.mask(await execute(args));
+    const args = { schema: this.schema, document, variableValues: variables, operationName };
+    if (operationType !== 'subscription') return this.mask(await execute({ ...args, contextValue }));
+    const events = await createSourceEventStream({ ...args, contextValue });
+    if (!(Symbol.asyncIterator in events)) return this.mask(events);
+    // Each event is answered with a context of its own: what a loader found for the last one may have changed since.
+    return mapResults(events, async (rootValue) => this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller) })));
   }
 
   /** Tells followers that events were committed and waits for them; false when they lag. */
@@ -99,12 +99,12 @@ export class Runtime {
 
   /** This subgraph's own events after a position. */
   async events(after: number, limit: number): Promise<Event[]> {
-    const rows = await this.orm.em.fork().execute<{ position: string; payload: Event; at: string }[]>(
-      `select position, payload, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-       from event where position > ? order by position limit ?`,
+    const rows = await this.orm.em.fork().execute<{ position: string; payload: Event; action: string; at: string }[]>(
+      `select e.position, e.payload, j.action, to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from event e join journal j on j.seq = e.seq where e.position > ? order by e.position limit ?`,
       [after, limit],
     );
-    return rows.map((row) => ({ ...row.payload, position: Number(row.position), recordedAt: row.at }));
+    return rows.map((row) => ({ ...row.payload, position: Number(row.position), action: row.action, recordedAt: row.at }));
   }
 
   /** Position of this subgraph's last event; 0 when there is none. */
@@ -135,7 +135,7 @@ export class Runtime {
   }
 }
 
-async function* mapResults<T>(source: AsyncIterable<T>, map: (value: T) => T): AsyncGenerator<T> {
+async function* mapResults<T, R>(source: AsyncIterable<T>, map: (value: T) => Promise<R>): AsyncGenerator<R> {
   for await (const value of source) yield map(value);
 }
 

@@ -15,6 +15,7 @@ import {
   partsOf,
   requestIdOf,
   type SignedBody,
+  type SignedParts,
   verifyRequest,
 } from '../access/trust.js';
 import { maskError } from '../graph/errors.js';
@@ -104,7 +105,13 @@ function trust({ signingSecret, mutualTls }: ServeOptions, runtime: Runtime, cal
   const verifyToken = mutualTls && createTokenVerifier(mutualTls.jwt);
   const signed = (params: SignedBody, request: Request): Caller | string => {
     const headers = Object.fromEntries(request.headers);
-    const parts = partsOf(request.method, params, headers);
+    let parts: SignedParts;
+    try {
+      parts = partsOf(request.method, params, headers);
+    } catch {
+      // Headers that cannot be decoded; the gateway sends none.
+      return 'MISMATCH';
+    }
     const refusal = verifyRequest(parts, headers, signingSecret, { now: new Date(), seenNonce });
     if (refusal) return refusal;
     const { claims, purpose, caseNumber, requestId = '' } = parts;

@@ -58,15 +58,15 @@ const TOLD: readonly (keyof SectorState)[] = ['title', 'amount', 'amountPerforme
 
 /** Every version the sector recorded, oldest first. */
 export async function obligationVersions(context: Context, id: string): Promise<RecordVersion[]> {
-  const rows = await context.rows<{ version: number; effective_on: string; recorded_at: string; state: SectorState }>(
-    `select version, effective_on, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at, state
+  const rows = await context.rows<{ version: number; action: string; effective_on: string; recorded_at: string; state: SectorState }>(
+    `select version, action, effective_on, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at, state
      from obligation_version where obligation_id = ?::uuid order by version`,
     [id],
   );
   const show = (value: unknown) => (value == null ? null : typeof value === 'string' ? value : JSON.stringify(value));
-  return rows.map(({ version, effective_on, recorded_at, state }, index) => ({
+  return rows.map(({ version, action, effective_on, recorded_at, state }, index) => ({
     version,
-    action: index === 0 ? 'obligationOpen' : state.state === 'PERFORMED' ? 'obligationPerform' : 'obligationRevise',
+    action,
     actorBody: null,
     effectiveOn: effective_on,
     recordedAt: recorded_at,

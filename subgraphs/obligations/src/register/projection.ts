@@ -84,8 +84,9 @@ async function applyObligation(event: Event, context: Context): Promise<Effect> 
   const state = event.state as unknown as SectorState;
   const sector = sectorOf(event);
   await context.rows(
-    `insert into obligation_version (obligation_id, version, effective_on, recorded_at, state) values (?, ?, ?, ?, ?::jsonb) on conflict do nothing`,
-    [event.id, event.version, event.effectiveOn, event.recordedAt, JSON.stringify(state)],
+    `insert into obligation_version (obligation_id, version, action, effective_on, recorded_at, state)
+     values (?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing`,
+    [event.id, event.version, event.action, event.effectiveOn, event.recordedAt, JSON.stringify(state)],
   );
   // The full row is written by reproject(); this one makes sure it exists and carries the newest state of its sector.
   await context.rows(
