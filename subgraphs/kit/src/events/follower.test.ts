@@ -49,6 +49,7 @@ function followSilently(name: string, read?: EventSource['read']) {
       type: 'Promise',
       id: 'x',
       version: 1,
+      action: 'promiseMake',
       effectiveOn: '2026-01-01',
       recordedAt: '2026-01-01T00:00:00.000Z',
       state: {},
