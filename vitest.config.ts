@@ -15,7 +15,7 @@ export default defineConfig({
       { find: /^@integrity-graph\/kit\/testing\/databases$/, replacement: `${folder('./subgraphs')}/kit/src/testing/databases.ts` },
       { find: /^@integrity-graph\/kit\/trust$/, replacement: `${folder('./subgraphs')}/kit/src/access/trust.ts` },
       {
-        find: /^@integrity-graph\/(kit|parties|obligations|procurement)$/,
+        find: /^@integrity-graph\/(?!schema$|gateway$)([a-z]+)$/,
         replacement: `${folder('./subgraphs')}/$1/src/index.ts`,
       },
       { find: /^@integrity-graph\/schema$/, replacement: folder('./schema/src/index.ts') },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { SetupError } from '@integrity-graph/kit';
 import { Command } from 'commander';
 import { buildSchema } from 'graphql';
+import { API, RELEASED } from './check/breaking.js';
 import { check } from './check/check.js';
 import { tell } from './check/fault.js';
 import { PUBLISHED, schemaFiles, sdlOf } from './compose.js';
@@ -18,7 +19,8 @@ const root = new URL('../../', import.meta.url);
 
 interface Options {
   check?: true;
-  base: string;
+  base?: string;
+  release?: true;
   persist?: string[];
   out?: string;
 }
@@ -26,12 +28,14 @@ interface Options {
 await new Command('npm run schema --')
   .description('write the published schema from the code, or check it')
   .option('--check', 'write nothing; list every fault and exit 1 if there is one')
-  .option('--base <revision>', 'with --check: the revision whose API clients know', 'HEAD')
+  .option('--base <revision>', 'with --check: compare with a revision’s API instead of the newest release’s')
+  .option('--release', 'make the API as it is now what clients may build on')
   .option('--persist <files...>', 'print the documents in these files as PERSISTED_DOCUMENTS takes them')
   .option('--out <file>', 'with --persist: write there')
   .action(async (options: Options) => {
     try {
       if (options.persist) persistDocuments(options.persist, options.out);
+      else if (options.release) release();
       else if (options.check) await checkAll(options.base);
       else generate();
     } catch (error) {
@@ -43,7 +47,7 @@ await new Command('npm run schema --')
   })
   .parseAsync();
 
-async function checkAll(base: string): Promise<void> {
+async function checkAll(base: string | undefined): Promise<void> {
   const { faults, notes = [] } = await check(root, readManifests(root), base);
   process.stdout.write(tell(faults));
   for (const note of notes) console.log(`note: ${note}`);
@@ -65,6 +69,12 @@ function generate(): void {
   const written = write(root, schemaFiles(new Map(subgraphs.map(({ name }) => [name, sdlOf(name)]))), PUBLISHED);
   for (const path of written) console.log(`wrote ${path}`);
   if (written.length === 0) console.log('the schema is up to date');
+}
+
+/** Write the changelog's new heading first: from now on the next change is compared with this. */
+function release(): void {
+  writeFileSync(new URL(RELEASED, root), readFileSync(new URL(API, root)));
+  console.log(`wrote ${RELEASED}`);
 }
 
 function run(command: string, args: string[]): void {

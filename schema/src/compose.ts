@@ -60,7 +60,7 @@ export function publicContract(sdls: Sdls): string {
 }
 
 /** The paths of all published schema files. */
-export const PUBLISHED = 'schema/**/*.graphql';
+export const PUBLISHED = 'schema/subgraphs/*.graphql';
 
 /** Every published schema file by its path, made from the subgraphs' SDLs. @throws CompositionError */
 export function schemaFiles(sdls: Sdls): Map<string, string> {

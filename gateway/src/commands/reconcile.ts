@@ -11,9 +11,9 @@ export const reconcile = () =>
       const graph = await openGraph(readConfig(), createLogger('reconcile'), { follow: false });
       let differences = 0;
       try {
-        for await (const { sector, id, kind, detail } of reconcileRegister(graph.runtimes.get('obligations')!, graph.runtimes)) {
+        for await (const { source, id, kind, detail } of reconcileRegister(graph.runtimes.get('obligations')!, graph.runtimes)) {
           differences += 1;
-          console.log(`${sector}\t${id}\t${kind}\t${detail}`);
+          console.log(`${source}\t${id}\t${kind}\t${detail}`);
         }
       } finally {
         await graph.close();

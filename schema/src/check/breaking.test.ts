@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakingFaults } from './breaking.js';
+import { breakingFaults, breakingSince } from './breaking.js';
 
 const before = 'type Query { person: Int, personal: Int, bonds(first: Int): Int } enum Sector { DEBT SAFETY }';
 const after = 'type Query { personal: Int, bonds(first: Int!): Int } enum Sector { DEBT }';
@@ -29,4 +29,11 @@ test('an older section does not count, nor a name that only begins alike', async
   expect(elsewhere).toMatchObject([{ where: 'Query.person', mend: expect.stringContaining('schema/CHANGELOG.md') }]);
   const alike = await breakingFaults(before, after, changelog('- `Query.personal`, `Query.bonds`, `Sector.SAFETY`'));
   expect(alike.map(({ where }) => where)).toEqual(['Query.person']);
+});
+
+test('a revision that was named and is not there is refused: a check that compared nothing would say all is well', async () => {
+  const root = new URL('../../../', import.meta.url);
+  await expect(breakingSince('no-such-revision', root, after)).rejects.toThrow(
+    'no-such-revision has no schema/api.graphql',
+  );
 });

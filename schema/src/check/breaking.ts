@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
@@ -12,20 +12,29 @@ export const API = 'schema/api.graphql';
 
 const CHANGELOG = 'schema/CHANGELOG.md';
 
+/** The API of the newest release: what clients have built on. `npm run schema -- --release` moves it on. */
+export const RELEASED = 'schema/released.graphql';
+
 /**
- * Compares with the API of a revision. The last commit may be without one; a revision somebody names is not.
- * @throws SetupError when that revision, or its API, is not there
+ * Compares with what clients know: the newest release, or the API of a revision somebody names.
+ * @throws SetupError when there is nothing to compare with: a check that compared nothing would say all is well
  */
-export async function breakingSince(base: string, root: URL, api: string): Promise<Verdict> {
-  const before = await atRevision(root, base, API);
-  if (before !== undefined)
-    return { faults: await breakingFaults(before, api, readFileSync(new URL(CHANGELOG, root), 'utf8')) };
-  if (base === 'HEAD')
-    return { faults: [], notes: [`the last commit has no ${API}: no comparison with what clients know`] };
-  throw new SetupError(
-    `${base} has no ${API}; a revision that is not fetched is fetched with: git fetch origin ${base}`,
-  );
+export async function breakingSince(base: string | undefined, root: URL, api: string): Promise<Verdict> {
+  const before = base === undefined ? released(root) : await atRevision(root, base, API);
+  if (before === undefined) {
+    throw new SetupError(
+      base === undefined
+        ? `${RELEASED} is missing: restore it, or write it for a first release with npm run schema -- --release`
+        : `${base} has no ${API}; a revision that is not fetched is fetched with: git fetch origin ${base}`,
+    );
+  }
+  return { faults: await breakingFaults(before, api, readFileSync(new URL(CHANGELOG, root), 'utf8')) };
 }
+
+const released = (root: URL): string | undefined => {
+  const file = new URL(RELEASED, root);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
 
 /**
  * Changes that break clients and that the changelog does not own up to.

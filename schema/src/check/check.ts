@@ -16,10 +16,10 @@ import { isolationFaults } from './isolation.js';
 /**
  * Checks everything that is published.
  * @param root folder of the repository
- * @param base revision whose API clients know
+ * @param base revision whose API clients know; the newest release unless given
  * @throws SetupError when that revision is not there
  */
-export async function check(root: URL, manifests: readonly Manifest[], base: string): Promise<Verdict> {
+export async function check(root: URL, manifests: readonly Manifest[], base: string | undefined): Promise<Verdict> {
   const sdls: Sdls = new Map(subgraphs.map(({ name }) => [name, sdlOf(name)]));
   const { files, faults } = composed(sdls);
   const verdicts: Verdict[] = [

@@ -9,6 +9,8 @@ export * from './access/trust.js';
 export * from './actions/action.js';
 export * from './actions/work.js';
 export * from './directory/directory.js';
+export * from './directory/post-holding.js';
+export * from './directory/size-class.js';
 export * from './events/event.js';
 export * from './events/follower.js';
 export * from './events/local-bus.js';

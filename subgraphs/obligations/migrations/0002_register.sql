@@ -5,6 +5,7 @@ create index obligation_due on obligation (due_on, id);
 create index obligation_open_due on obligation (due_on, id) where state in ('OPEN', 'MODIFIED');
 create index obligation_obligor_due on obligation (obligor_id, due_on, id);
 create index obligation_current_due on obligation (current_obligor_id, due_on, id);
+create index obligation_public on obligation (current_obligor_id) where level = 1;
 create index obligation_path_due on obligation (division_path, due_on, id) where state in ('OPEN', 'MODIFIED');
 
 -- Every version of an obligation, for asOf and knownAt.
@@ -43,7 +44,14 @@ create table tenure (
   kind       text not null,
   start_date date not null,
   end_date   date,
-  version    integer not null
+  version    integer not null,
+  -- What parties decides by who may see it, here and in vacancy.
+  level         smallint not null,
+  visible_from  date,
+  visible_until date,
+  division_path text collate "C" not null,
+  body_id       uuid,
+  managed_by_id uuid
 );
 create index tenure_post on tenure (post_id);
 create index tenure_person on tenure (person_id);
@@ -52,7 +60,11 @@ create table vacancy (
   post_id    uuid not null,
   start_date date not null,
   end_date   date,
-  version    integer not null
+  version    integer not null,
+  level         smallint not null,
+  visible_from  date,
+  visible_until date,
+  division_path text collate "C" not null
 );
 create index vacancy_post on vacancy (post_id);
 -- Every version of a tenure or vacancy, for "who held the post, as known then".

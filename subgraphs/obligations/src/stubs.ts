@@ -1,4 +1,4 @@
-import { Division, Enterprise, stub } from '@integrity-graph/kit';
+import { Division, Enterprise } from '@integrity-graph/kit';
 import { createUnionType, Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { SUBJECTS } from './sectors.js';
 
@@ -17,9 +17,6 @@ export const PersonEntity = extended('Person', '自然人 · natural person');
 export const BodyEntity = extended('GovernmentBody', '政府机构 · government body');
 export const PostEntity = extended('Post', '职务 · post');
 export { Division, Enterprise };
-
-/** A tenure of parties. */
-export const TenureStub = stub('Tenure', '任职 · tenure');
 
 /** What an obligation rests on. No key: the subject is reached through the sector that owns it. */
 @InterfaceType('ObligationSubject', {

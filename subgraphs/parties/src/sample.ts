@@ -1,4 +1,4 @@
-import { makeCitizenId, makeUscc, type Sample } from '@integrity-graph/kit';
+import { makeCitizenId, makeUscc, type Sample, type SizeClass } from '@integrity-graph/kit';
 import { governmentBodyAbolish, governmentBodyEstablish } from './body/actions.js';
 import type { BodyKind } from './body/government-body.js';
 import { decisionRecord } from './decision/actions.js';
@@ -7,7 +7,6 @@ import type { DivisionKind } from './division/division.js';
 import { engagementBegin } from './engagement/actions.js';
 import type { EngagementRole } from './engagement/engagement.js';
 import { enterpriseRegister } from './enterprise/actions.js';
-import type { SizeClass } from './enterprise/enterprise.js';
 import { personRegister } from './person/actions.js';
 import { postCreate } from './post/actions.js';
 import { powerItemRecord } from './power-item/actions.js';

@@ -1,6 +1,6 @@
-import type { Day, Sample } from '@integrity-graph/kit';
+import type { Day, Sample, SizeClass } from '@integrity-graph/kit';
 import { acceptanceRecord } from './acceptance/record.js';
-import type { PaymentFrom, SupplierSizeClass } from './contract/contract.js';
+import type { PaymentFrom } from './contract/contract.js';
 import { contractSign } from './contract/sign.js';
 import { deliveryRecord } from './delivery/record.js';
 import { contractFile } from './filing/file.js';
@@ -25,7 +25,7 @@ interface Story {
   title: string;
   buyer: string;
   supplier: string;
-  size: SupplierSizeClass;
+  size: SizeClass;
   method: ProcurementMethod;
   category: ProcurementCategory;
   budget: string;

@@ -44,9 +44,11 @@ export async function openWriters(graph: TestGraph): Promise<Writers> {
       );
     },
     async repeat() {
-      for (const write of writes) {
-        if (!write.id && !(await perform(graph, write))) throw new Error(`${write.mutation} of ${write.mark} was not answered`);
-      }
+      await Promise.all(
+        writes.map(async (write) => {
+          if (!write.id && !(await perform(graph, write))) throw new Error(`${write.mutation} of ${write.mark} was not answered`);
+        }),
+      );
     },
     async expectEachOnce() {
       const found = new Map([...(await contractsOf(graph)), ...(await tenuresOf(graph, bureau))]);

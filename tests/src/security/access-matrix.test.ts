@@ -3,8 +3,8 @@ import { openTestGraph, type TestGraph } from '../setup/graph.js';
 import { CALLERS } from './callers.js';
 import { type Matrix, readMatrix, schemaOf } from './matrix.js';
 import { routesOf } from './routes.js';
+import { writeMatrixFile } from './matrix-file.js';
 import { foundWorlds, type SecurityWorld } from './world.js';
-import { writeFileSync } from 'node:fs';
 
 let graph: TestGraph;
 let world: SecurityWorld;
@@ -21,7 +21,6 @@ it('is', async () => {
   const t = Date.now();
   const m: Matrix = await readMatrix(graph.ask, routesOf(await schemaOf(graph)), CALLERS, world);
   console.log('matrix', Date.now() - t, m.size);
-  const w = Math.max(...[...m.keys()].map((k) => k.length));
-  writeFileSync('/tmp/matrix.txt', [...m].map(([k, c]) => `${k.padEnd(w)} ${CALLERS.map(({ name }) => c.get(name)).join(' ')}`).join('\n'));
+  writeMatrixFile(m);
   expect(m.size).toBeGreaterThan(10);
 }, 300_000);

@@ -49,7 +49,7 @@ function batches(routes: readonly Route[]): Route[][] {
   for (const route of routes) {
     const last = list.at(-1);
     const alone = route.label === 'Query' || last?.[0]?.label === 'Query';
-    if (!last || alone || last.length === 12) list.push([route]);
+    if (!last || alone || last.length === 18) list.push([route]);
     else last.push(route);
   }
   return list;

@@ -1,6 +1,6 @@
 import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
 import pg from 'pg';
-import { act, attempt, creditOffice, nationalRegistrar as registrar, procurementOfficer, PURPOSE, secondProcurementOfficer } from '../setup/actors.js';
+import { act, creditOffice, nationalRegistrar as registrar, procurementOfficer, PURPOSE, secondProcurementOfficer } from '../setup/actors.js';
 import { foundProvince } from '../setup/bureau.js';
 import type { TestGraph } from '../setup/graph.js';
 
@@ -260,6 +260,8 @@ const TABLES: [table: string, column: string, type: string][] = [
   ['obligations.lawful_change', 'id', 'LawfulChange'],
   ['obligations.duty_assignment', 'id', 'DutyAssignment'],
   ['obligations.responsibility_decision', 'id', 'ResponsibilityDecision'],
+  ['obligations.tenure', 'id', 'Tenure'],
+  ['obligations.vacancy', 'id', 'Vacancy'],
 ];
 
 /** Puts every row of a world at its level, within a window of publication that is open, and leaves no field empty. */
@@ -301,5 +303,3 @@ export async function setObligationLevels(graph: TestGraph, levels: ReadonlyMap<
     await recount(query);
   });
 }
-
-export { attempt };

@@ -163,7 +163,7 @@ export function actionResolver(actions: readonly Action[]): ClassType {
     Ctx()(prototype, definition.name, 2);
     // Declared now: type-graphql looks types up when it builds, not when it is asked.
     const payload = payloadOf(definition.record);
-    Mutation(() => payload, { description: definition.description })(prototype, definition.name, descriptor);
+    Mutation(() => payload, { nullable: true, description: definition.description })(prototype, definition.name, descriptor);
     Withheld('token')(prototype, definition.name, descriptor);
   }
   Resolver()(ActionMutations);

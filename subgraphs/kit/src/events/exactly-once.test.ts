@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { Claims } from '../access/token.js';
 import { type Context, systemContext } from '../service/context.js';
 import { createLogger } from '../service/log.js';
@@ -33,7 +33,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
-  const world = await openWorld(database.adminUrl, [promises, { ...echoes(), follows: [] }]);
+  const world = await openWorld(database.adminUrl, [promises, deaf]);
   await world.close();
   await sql(database.adminUrl, 'create table echoes.heard (n bigint generated always as identity, position bigint not null, title text not null)');
   await sql(database.adminUrl, 'grant select, insert on echoes.heard to ig_test_echoes_app');
@@ -45,7 +45,12 @@ beforeEach(async () => {
 
 afterAll(() => database?.drop());
 
-const open = (apply?: Parameters<typeof echoes>[0]) => openWorld(database.adminUrl, [promises, echoes(apply)]);
+async function open(follower: SubgraphDefinition = echoes()): Promise<World> {
+  const world = await openWorld(database.adminUrl, [promises, follower]);
+  onTestFinished(() => world.close());
+  return world;
+}
+const deaf: SubgraphDefinition = { ...echoes(), follows: [] };
 const heard = async () => (await sql<{ title: string }>(database.adminUrl, 'select title from echoes.heard order by n')).map(({ title }) => title);
 
 async function make(world: World, title: string): Promise<{ pending: boolean }> {
@@ -73,31 +78,31 @@ describe('a subgraph that follows another', () => {
     const world = await open();
     for (const title of ['one', 'two', 'three']) expect(await make(world, title)).toEqual({ pending: false });
     expect(await heard()).toEqual(['one', 'two', 'three']);
-    await world.close();
   });
 
   it('starts again where it died: what was applied but not committed is applied once', async () => {
     const died = Promise.withResolvers<void>();
-    const dying = await open(async (events, context) => {
-      await hear(events, context);
-      died.resolve();
-      throw new Error('the process ends here');
-    });
-    const making = Promise.all(['one', 'two', 'three'].map((title) => make(dying, title)));
+    const dying = await open(
+      echoes(async (events, context) => {
+        await hear(events, context);
+        died.resolve();
+        throw new Error('the process ends here');
+      }),
+    );
+    const making = Promise.allSettled(['one', 'two', 'three'].map((title) => make(dying, title)));
     await died.promise;
     await dying.close();
-    await making.catch(() => undefined);
+    await making;
     expect(await heard()).toEqual([]);
 
     const world = await open();
     expect(await world.runtime('echoes').caughtUp('promises')).toBe(true);
     const told = await sql(database.adminUrl, `select payload -> 'state' ->> 'title' as title from promises.event order by position`);
     expect(await heard()).toEqual(told.map(({ title }) => title));
-    await world.close();
   });
 
   it('applies each event once and in order, wherever it dies', async () => {
-    const world = await openWorld(database.adminUrl, [promises, { ...echoes(), follows: [] }]);
+    const world = await open(deaf);
     const runtime = world.runtime('echoes');
     const all = world.runtime('promises');
     // How many events each start reads at a time, and after how many batches it dies.
@@ -130,7 +135,6 @@ describe('a subgraph that follows another', () => {
       }),
       { numRuns: 15 },
     );
-    await world.close();
   });
 
   it('catches up with more than one batch', async () => {
@@ -138,7 +142,6 @@ describe('a subgraph that follows another', () => {
     const world = await open();
     expect(await world.runtime('echoes').caughtUp('promises')).toBe(true);
     expect(await heard()).toEqual(numbers(1201));
-    await world.close();
   });
 });
 
@@ -149,12 +152,11 @@ describe('two processes of the same subgraph', () => {
     await Promise.all([one, two].map((world) => world.runtime('echoes').caughtUp('promises')));
     const positions = await sql(database.adminUrl, 'select position::int from echoes.heard order by n');
     expect(positions.map(({ position }) => position)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
-    await Promise.all([one.close(), two.close()]);
   });
 
   it('do not claim what the other has not applied yet', async () => {
     await tell(3);
-    const world = await openWorld(database.adminUrl, [promises, { ...echoes(), follows: [] }]);
+    const world = await open(deaf);
     const runtime = world.runtime('echoes');
     const events = await world.runtime('promises').events(0, 10);
     const bothRead = Promise.withResolvers<void>();
@@ -185,25 +187,24 @@ describe('two processes of the same subgraph', () => {
     expect(await heard()).toEqual(['1']);
     expect(await slowBus.awaitApplied('promises', 1, 1)).toBe(true);
     expect(await slowBus.awaitApplied('promises', 3, 1)).toBe(false);
-    await world.close();
   });
 });
 
 describe('an action whose followers lag', () => {
   it('says that they are pending, after two seconds', async () => {
     const release = Promise.withResolvers<void>();
-    const world = await open(async (events, context) => {
-      await release.promise;
-      await hear(events, context);
-    });
-    const started = performance.now();
+    const world = await open(
+      echoes(async (events, context) => {
+        await release.promise;
+        await hear(events, context);
+      }),
+    );
+    onTestFinished(() => release.resolve());
     expect(await make(world, 'waited for')).toEqual({ pending: true });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(await heard()).toEqual([]);
     release.resolve();
     expect(await world.runtime('echoes').caughtUp('promises')).toBe(true);
     expect(await heard()).toEqual(['waited for']);
-    await world.close();
   });
 });
 
@@ -228,11 +229,10 @@ describe('a notice after the commit', () => {
         },
       ],
     };
-    const world = await openWorld(database.adminUrl, [promises, definition]);
+    const world = await open(definition);
     expect(await make(world, 'noticed')).toEqual({ pending: false });
     await failed.promise;
     expect(noticed).toEqual([['noticed']]);
-    await world.close();
   });
 });
 

@@ -52,6 +52,8 @@ export class Follower {
   }
 
   start(): void {
+    // Known before its first step, so that no action believes itself unfollowed.
+    this.bus.applied(this.follower, this.follow.source, 0);
     const unsubscribe = this.source.onChange(() => this.wake());
     this.loop = this.run().finally(unsubscribe);
   }

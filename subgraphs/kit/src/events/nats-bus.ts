@@ -65,9 +65,8 @@ export class NatsBus implements EventBus {
   }
 
   async provide(name: string, reader: EventReader): Promise<void> {
-    const stream = this.streamOf(name);
-    await this.manager.streams.add({ name: stream, subjects: [this.subjectOf(name)] });
-    const publisher = new Publisher(this.js, this.manager, stream, this.subjectOf(name), reader, this.logger);
+    const publisher = new Publisher(this.js, this.manager, this.streamOf(name), this.subjectOf(name), reader, this.logger);
+    await publisher.lastSequence();
     this.publishers.set(name, publisher);
     publisher.wake();
   }
@@ -80,26 +79,31 @@ export class NatsBus implements EventBus {
         return (await this.manager.streams.info(stream)).state.last_seq;
       } catch (error) {
         // The subgraph has not run yet.
-        if (error instanceof JetStreamApiError && error.status === 404) return 0;
+        if (isNotFound(error)) return 0;
         throw error;
       }
+    };
+    /** The consumer of the last read where it goes on from there; the server forgets one that was idle for minutes. */
+    const consumerAt = async (position: number): Promise<Consumer> => {
+      const kept = ahead?.next === position ? ahead.consumer : undefined;
+      if (kept && (await kept.info().catch(() => undefined))) return kept;
+      return this.js.consumers.get(stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: position });
     };
     const read = async (after: number, limit: number): Promise<Event[]> => {
       const last = await head();
       if (last <= after) return [];
-      if (ahead?.next !== after + 1) {
-        ahead = { next: after + 1, consumer: await this.js.consumers.get(stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: after + 1 }) };
-      }
+      const consumer = await consumerAt(after + 1);
+      ahead = undefined;
       const wanted = Math.min(limit, last - after);
       const events: Event[] = [];
-      const messages = await ahead.consumer.fetch({ max_messages: wanted, expires: FETCH_MS });
+      const messages = await consumer.fetch({ max_messages: wanted, expires: FETCH_MS });
       for await (const message of messages) {
         const event = message.json<Event>();
         if (event.position !== after + events.length + 1) break;
         events.push(event);
         if (events.length === wanted) break;
       }
-      ahead = events.length === wanted ? { ...ahead, next: after + wanted + 1 } : undefined;
+      if (events.length === wanted) ahead = { consumer, next: after + wanted + 1 };
       return events;
     };
     return {
@@ -164,6 +168,8 @@ class Publisher {
     this.again = true;
     this.running ??= this.run().finally(() => {
       this.running = undefined;
+      // Woken after the last look and before the end.
+      if (this.again && !this.stopped) this.wake();
     });
   }
 
@@ -185,12 +191,19 @@ class Publisher {
     }
   }
 
-  private async publish(): Promise<void> {
-    let last = (await this.manager.streams.info(this.stream)).state.last_seq;
-    const head = await this.reader.head();
-    if (last > head) {
-      throw new Error(`the stream ${this.stream} is ahead of the database (${last} > ${head}): they belong to different installations; set NATS_PREFIX`);
+  /** The last position on the stream, which is made when it is not there: at first, or when the server lost it. */
+  async lastSequence(): Promise<number> {
+    try {
+      return (await this.manager.streams.info(this.stream)).state.last_seq;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      return (await this.manager.streams.add({ name: this.stream, subjects: [this.subject] })).state.last_seq;
     }
+  }
+
+  private async publish(): Promise<void> {
+    let last = await this.lastSequence();
+    await this.refuseForeign(last);
     for (;;) {
       const events = await this.reader.read(last, 500);
       if (events.length === 0) return;
@@ -200,4 +213,16 @@ class Publisher {
       last = events.at(-1)!.position;
     }
   }
+
+  /** Followers of this stream would miss what another installation's events took the place of. */
+  private async refuseForeign(last: number): Promise<void> {
+    if (last === 0) return;
+    const [own] = await this.reader.read(last - 1, 1);
+    const told = (await this.manager.streams.getMessage(this.stream, { seq: last }))?.json<Event>();
+    if (own && own.id === told?.id && own.version === told.version && own.recordedAt === told.recordedAt) return;
+    const fault = own ? `differs from the database at ${last}` : `is ahead of the database (${last} > ${await this.reader.head()})`;
+    throw new Error(`the stream ${this.stream} ${fault}: they belong to different installations; set NATS_PREFIX`);
+  }
 }
+
+const isNotFound = (error: unknown): boolean => error instanceof JetStreamApiError && error.status === 404;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, ID, Info, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { Access } from '../access/access.js';
 import { divisionPath, NATION } from '../access/division-path.js';
-import { levelOf, Withheld } from '../access/level.js';
+import { Withheld } from '../access/level.js';
 import { leaveLooks, leaveLooksAtRows, personsOf } from '../access/looks.js';
 import { recordAt } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
@@ -62,7 +62,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
   for (const fact of facts.filter((f) => f.filter)) {
     const graph = filterType(fact);
     Field(graph.type, { name: graph.name, nullable: true, description: fact.description })(RecordFilter.prototype, graph.name);
-    if (fact.levelRank > 1) Withheld(levelOf(fact.levelRank) as never)(RecordFilter.prototype, graph.name);
+    if (fact.level && fact.level !== 'L1') Withheld(fact.level)(RecordFilter.prototype, graph.name);
   }
   if (facts.some((f) => f.property === 'divisionId')) {
     Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' })(RecordFilter.prototype, 'division');

@@ -49,6 +49,22 @@ export class LegalReferenceType {
   @Field(() => String, { nullable: true, description: '版本 · edition' }) version?: string | null;
 }
 
+@Directive('@shareable')
+@ObjectType('DueRule', { description: '期限规则 · the period laid down', simpleResolvers: true })
+export class DueRule {
+  @Field(() => Int, { description: '数值 · number of units' }) n!: number;
+  @Field(() => String, { description: '单位：DAY 日，WORKING_DAY 工作日，HOUR 小时，MONTH 月 · unit' }) unit!: string;
+  @Field(() => LegalReferenceType, { nullable: true, description: '依据 · legal basis' }) basis?: LegalReferenceType | null;
+  @Field(() => String, { nullable: true, description: '适用版本 · edition that decided' }) version?: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType('DueExtension', { description: '延期 · an approved extension', simpleResolvers: true })
+export class DueExtension {
+  @Field(() => GraphQLDay, { description: '延至 · until' }) until!: string;
+  @Field(() => String, { description: '批准机关 · approved by' }) approvedBy!: string;
+}
+
 @InputType('DateRange', { description: '日期区间，两端均包含 · days from and to, both included' })
 export class DayRange {
   @Field(() => GraphQLDay, { nullable: true, description: '起 · first day' }) from?: string | null;

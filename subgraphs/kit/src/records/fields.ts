@@ -88,6 +88,9 @@ export function withOwnTypes<T>(own: ReadonlyMap<string, unknown>, build: () => 
   }
 }
 
+/** The type a schema is being built with in the place of a stub: the subgraph's own record of that name, if it has one. */
+export const ownTypeOf = <T extends { name: string }>(type: T): T => (ownTypes.get(type.name) as T | undefined) ?? type;
+
 type PropertyMark = (target: object, property: string) => void;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -224,7 +227,7 @@ export const Money = <O extends FieldOptions>(description: string, options: O = 
  */
 export const Reference = <O extends FieldOptions>(type: () => ClassType, description: string, options: O = {} as O) =>
   field<string, O>(
-    { kind: 'reference', graph: () => ownTypes.get(type().name) ?? type(), columns: one('uuid', 'uuid'), name: (property) => property.replace(/Id$/, ''), type },
+    { kind: 'reference', graph: () => ownTypeOf(type()), columns: one('uuid', 'uuid'), name: (property) => property.replace(/Id$/, ''), type },
     description,
     options,
   );

@@ -40,6 +40,6 @@ export const assignDuty = action({
     if (obligation && input.from < obligation.incurredOn) work.refuse('BEFORE_INCURRED', 'from', `the obligation arose on ${obligation.incurredOn}; assign from that day or later`);
     if (work.refused || !obligation) return;
     const { capacity, post: postId, from: fromOn, basis } = input;
-    return work.create(DutyAssignment, { obligationId: obligation.id, scope: obligation.scope, level: obligation.level, capacity, postId, fromOn, basis }, fromOn);
+    return work.create(DutyAssignment, { obligationId: obligation.id, scope: obligation.scope, level: Math.max(2, obligation.level), capacity, postId, fromOn, basis }, fromOn);
   },
 });

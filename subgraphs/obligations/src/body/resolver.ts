@@ -1,4 +1,4 @@
-import { Access, type Connection, type Context } from '@integrity-graph/kit';
+import { Access, type Connection, type Context, textArray } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { CountBy } from '../obligation/codelists.js';
@@ -39,19 +39,21 @@ export class BodyResolver {
 }
 
 /**
- * From the tallies for those whose rights follow divisions; others (the public, a subject) see single rows, which are
- * counted one by one.
+ * From the tallies for those whose rights follow divisions, with what is public elsewhere counted beside them; others
+ * (the public, a subject) see single rows, which are counted one by one.
  */
 async function countsOf(context: Context, bodies: readonly string[], by: CountBy): Promise<ObligationCount[][]> {
-  const tallied = context.reach.read[2].length > 0;
+  const scopes = context.reach.read[2];
   const ids = `{${bodies.join(',')}}`;
   const key = COLUMNS[by];
+  const single = `select current_obligor_id as body, ${key === 'month' ? `case when isfinite(due_on) then to_char(due_on, 'YYYY-MM') else '' end` : key} as key, 1 as n
+    from obligation where projected and current_obligor_id = any(?::uuid[])`;
+  const tallied = `select obligor_id as body, ${key} as key, n from tally where obligor_id = any(?::uuid[])
+    union all ${single} and level = 1 and not scope ^@ any(?::text[])`;
+  const [counted, params] = scopes.length > 0 ? [tallied, [ids, ids, textArray(scopes)]] : [single, [ids]];
   const rows = await context.rows<{ body: string; key: string; n: string }>(
-    tallied
-      ? `select obligor_id as body, ${key} as key, sum(n) as n from tally where obligor_id = any(?::uuid[]) group by 1, 2 having sum(n) > 0 order by 2`
-      : `select current_obligor_id as body, ${key === 'month' ? `case when isfinite(due_on) then to_char(due_on, 'YYYY-MM') else '' end` : key} as key, count(*) as n
-         from obligation where projected and current_obligor_id = any(?::uuid[]) group by 1, 2 order by 2`,
-    [ids],
+    `select body, key, sum(n) as n from (${counted}) counted group by 1, 2 having sum(n) > 0 order by 2`,
+    params,
   );
   return bodies.map((body) => rows.filter((row) => row.body === body).map((row) => ({ key: row.key, count: Number(row.n) })));
 }

@@ -59,7 +59,8 @@ export const prepareChange = action({
       ...fields,
       obligationId: obligation.id,
       scope: obligation.scope,
-      level: obligation.level,
+      // Public only by a publication of its own, whatever the obligation is.
+      level: Math.max(2, obligation.level),
       state: 'PREPARED',
       preparedBy: work.context.principal.id,
     });

@@ -24,9 +24,6 @@ export const ResponsibilityCapacity = {
   HANDLER: 'HANDLER',
 } as const;
 
-export const HoldingState = { HELD: 'HELD', VACANT: 'VACANT', HOLDER_UNKNOWN: 'HOLDER_UNKNOWN', POST_UNASSIGNED: 'POST_UNASSIGNED' } as const;
-export type HoldingState = keyof typeof HoldingState;
-
 export const CountBy = { SECTOR: 'SECTOR', STATE: 'STATE', MONTH: 'MONTH' } as const;
 export type CountBy = keyof typeof CountBy;
 
@@ -50,12 +47,6 @@ codelist(ResponsibilityCapacity, 'ResponsibilityCapacity', '责任身份 · in w
   SUPERVISOR_DIRECTLY_RESPONSIBLE: '直接负责的主管人员 · supervisor directly responsible',
   PERSON_DIRECTLY_RESPONSIBLE: '直接责任人员 · person directly responsible',
   HANDLER: '经办人 · handler',
-});
-codelist(HoldingState, 'HoldingState', '任职状态 · whether a post is held on a day', {
-  HELD: '有人任职 · held',
-  VACANT: '空缺，有记录 · vacant, as recorded',
-  HOLDER_UNKNOWN: '无任职记录，不等于空缺 · no record of a holder, which is not a vacancy',
-  POST_UNASSIGNED: '尚未落实岗位 · no post is named yet',
 });
 codelist(CountBy, 'ObligationCountBy', '统计口径 · what obligations are counted by', {
   SECTOR: '领域 · sector',

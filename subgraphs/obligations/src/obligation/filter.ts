@@ -104,10 +104,23 @@ export function conditionsOf(context: Context, filter: ObligationFilter): Condit
   return conditions;
 }
 
-/** Which ties of persons the caller may know of: those of L3 and above only within his reach, with a purpose stated. */
+/**
+ * Which ties of persons the caller may know of. That somebody held a post is for departments (L2) however public the
+ * obligation is; ties of L3 and above open only to a stated purpose, and those of 管理权限 likewise.
+ */
 export function readableRelations({ principal, reach }: Context): Condition {
-  if (principal.role === 'subject') return { sql: '(r.level <= 2 or r.person_id = ?::uuid)', params: [principal.person ?? null] };
-  if (principal.role === 'discipline') return { sql: reach.purposeStated ? 'true' : 'r.level <= 2', params: [] };
-  const prefixes = reach.purposeStated ? reach.read[3] : [];
-  return { sql: '(r.level <= 2 or r.scope ^@ any(?::text[]))', params: [textArray(prefixes)] };
+  const { role, person, bodies } = principal;
+  const owedBy = `r.obligation_id in (select id from obligation where obligor_id = any(?::uuid[]) or current_obligor_id = any(?::uuid[]))`;
+  const own = `{${bodies.join(',')}}`;
+  if (role === 'subject') return { sql: `(r.person_id = ?::uuid or (r.level <= 2 and ${owedBy}))`, params: [person ?? null, own, own] };
+  if (role === 'discipline') return reach.purposeStated ? { sql: owedBy, params: [own, own] } : { sql: 'false', params: [] };
+  const stated = (level: 3 | 4) => textArray(reach.purposeStated ? reach.read[level] : []);
+  return {
+    sql: `((r.level <= 2 and r.scope ^@ any(?::text[])) or (r.level <= 3 and r.scope ^@ any(?::text[])) or r.scope ^@ any(?::text[]))`,
+    params: [textArray(reach.read[2]), stated(3), stated(4)],
+  };
 }
+
+/** Whether ties of L3 and above, or those of 管理权限, may be among what the caller is shown: then a look is left. */
+export const mayKnowSensitiveTies = ({ principal, reach }: Context): boolean =>
+  reach.purposeStated && (principal.role === 'discipline' || reach.read[3].length > 0);

@@ -1,4 +1,4 @@
-import type { Context, RecordVersion } from '@integrity-graph/kit';
+import { type Context, type RecordVersion, systemContext } from '@integrity-graph/kit';
 import { type ChangeInForce, effectiveState, type SectorState } from '../register/state.js';
 import { Obligation, UNDATED } from './obligation.js';
 
@@ -17,7 +17,8 @@ export async function obligationAt(context: Context, id: string, asOf: string | 
     [id, asOf, until],
   );
   if (!row) return null;
-  const changes = await context.rows<Record<string, string | null>>(
+  // Their effect belongs to the obligation, which the caller sees, even where their documents are not his to read.
+  const changes = await systemContext(context.runtime, 'history').rows<Record<string, string | null>>(
     `select c.kind, c.effective_on, c.new_due_on, c.new_amount_amount, c.new_amount_currency
      from lawful_change c join version v on v.record_id = c.id and v.version = c.version
      where c.obligation_id = ?::uuid and c.state = 'APPROVED' and c.effective_on <= coalesce(?::date, 'infinity')
@@ -29,6 +30,7 @@ export async function obligationAt(context: Context, id: string, asOf: string | 
   return Object.assign(Object.create(Obligation.prototype) as Obligation, current, {
     version: row.version,
     asOf: asOf ?? undefined,
+    present: current,
     title: s.title,
     amount: now.amount,
     amountPerformed: s.amountPerformed,

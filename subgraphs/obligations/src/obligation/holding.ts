@@ -1,5 +1,4 @@
-import type { Context } from '@integrity-graph/kit';
-import type { PostHolding } from './types.js';
+import { type Condition, type Context, type Domain, type PostHolding, reachOf, rowClaims } from '@integrity-graph/kit';
 
 /** Who holds posts on a day, as recorded by an instant; one statement for all posts asked in a tick. */
 export function holdingOf(context: Context, postId: string | null, on: string, knownAt: Date | null): Promise<PostHolding> | PostHolding {
@@ -13,6 +12,7 @@ const ORDER = `case kind when 'SUBSTANTIVE' then 1 when 'ACTING' then 2 when 'IN
 
 async function loadHoldings(context: Context, posts: readonly string[], on: string, knownAt: Date | null): Promise<PostHolding[]> {
   const ids = `{${posts.join(',')}}`;
+  const seen = readableHoldings(context);
   // Of each tenure or vacancy the newest version known then; of those that cover the day the one of the highest standing.
   const rows = await context.rows<{ post_id: string; record_id: string; kind: string; start_date: string }>(
     `select distinct on (post_id) post_id, record_id, kind, start_date from (
@@ -21,9 +21,9 @@ async function loadHoldings(context: Context, posts: readonly string[], on: stri
          and recorded_at <= coalesce(?::timestamptz, 'infinity')
        order by record_id, version desc
      ) known
-     where post_id = any(?::uuid[]) and start_date <= ?::date and coalesce(end_date, 'infinity') >= ?::date
+     where (${seen.sql}) and post_id = any(?::uuid[]) and start_date <= ?::date and coalesce(end_date, 'infinity') >= ?::date
      order by post_id, ${ORDER}, start_date desc`,
-    [ids, knownAt?.toISOString() ?? null, ids, on, on],
+    [ids, knownAt?.toISOString() ?? null, ...seen.params, ids, on, on],
   );
   const found = new Map(rows.map((row) => [row.post_id, row]));
   return posts.map((post) => {
@@ -32,4 +32,25 @@ async function loadHoldings(context: Context, posts: readonly string[], on: stri
     if (row.kind === 'VACANCY') return { state: 'VACANT', tenure: null, since: row.start_date };
     return { state: 'HELD', tenure: { id: row.record_id }, since: row.start_date };
   });
+}
+
+/** The subgraph whose records tenures and vacancies are. */
+const PARTIES: Domain = { kind: 'shared', name: 'parties' };
+
+/**
+ * Which of the `known` records the caller may know of: by the rights of parties and not of the register, which must not
+ * tell of a past holder whom parties would not show. Rights are those of today.
+ */
+function readableHoldings({ principal, today }: Context): Condition {
+  const claims = rowClaims(principal, reachOf(principal, PARTIES, today));
+  const list = (name: string) => `{${claims[`app.${name}`]}}`;
+  const within = `(h.level = 1 and coalesce(h.visible_from, '-infinity') <= ?::date and coalesce(h.visible_until, 'infinity') >= ?::date)
+    or (h.level <= 2 and h.division_path ^@ any(?::text[])) or (h.level <= 3 and h.division_path ^@ any(?::text[])) or h.division_path ^@ any(?::text[])`;
+  const reach = [today, today, list('l2'), list('p3'), list('p4')];
+  const about = "h.person_id = nullif(?, '')::uuid or h.body_id = any(?::uuid[]) or h.managed_by_id = any(?::uuid[])";
+  return {
+    sql: `exists (select from tenure h where h.id = known.record_id and (${within} or ${about}))
+      or exists (select from vacancy h where h.id = known.record_id and (${within}))`,
+    params: [...reach, claims['app.person'], list('bodies'), list('managed'), ...reach],
+  };
 }

@@ -71,5 +71,8 @@ export class Obligation extends BaseRecord {
 
   /** The civil day it is judged on: overdue or not depends on it. Today unless asked as of another day. */
   asOf?: string;
+
+  /** The obligation as it is now, when this is how it stood. */
+  present?: Obligation;
 }
 

@@ -6,9 +6,11 @@ import {
   forbidden,
   GraphQLDay,
   GraphQLInstant,
+  leaveLooks,
   LegalReferenceType,
   overdueDays,
   page,
+  PostHolding,
   RecordVersion,
   selects,
   toRecord,
@@ -17,11 +19,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BodyEntity, ObligationSubject, Party } from '../stubs.js';
 import { OPEN_STATES } from './codelists.js';
-import { conditionsOf, ObligationConnection, ObligationFilter, ObligationOrder, orderOf } from './filter.js';
+import { conditionsOf, mayKnowSensitiveTies, ObligationConnection, ObligationFilter, ObligationOrder, orderOf } from './filter.js';
 import { obligationAt, obligationVersions } from './history.js';
 import { holdingOf } from './holding.js';
 import { Obligation, UNDATED } from './obligation.js';
-import { Due, dueOf, PostHolding, Responsibility } from './types.js';
+import { Due, dueOf, Responsibility } from './types.js';
 
 export interface ListArgs {
   filter: ObligationFilter | null;
@@ -31,12 +33,15 @@ export interface ListArgs {
 }
 
 /** A page of obligations that fit a filter and a further condition, as the caller may see them. */
-export function listObligations(context: Context, args: ListArgs, info: GraphQLResolveInfo, further: Condition[] = []): Promise<Connection<Obligation>> {
+export async function listObligations(context: Context, args: ListArgs, info: GraphQLResolveInfo, further: Condition[] = []): Promise<Connection<Obligation>> {
   const order = args.orderBy ?? 'DUE_ASC';
+  const conditions = conditionsOf(context, args.filter ?? {});
+  const { person } = args.filter ?? {};
+  if (person && mayKnowSensitiveTies(context)) await leaveLooks(context, [person], 'obligations(filter.person)');
   return page(context, {
     select: 'o.*',
     from: 'obligation o',
-    where: [...further, ...conditionsOf(context, args.filter ?? {})],
+    where: [...further, ...conditions],
     order,
     columns: orderOf(order),
     page: args,
@@ -137,7 +142,8 @@ export class ObligationResolver {
   @Access('public')
   @FieldResolver(() => [Responsibility], { description: '责任岗位 · the posts that answer for it' })
   responsibilities(@Root() obligation: Obligation, @Ctx() context: Context): Promise<Responsibility[]> {
-    const withheld = context.principal.role === 'anonymous' && isOverdue(obligation, context);
+    const overdue = isOverdue(obligation, context) || isOverdue(obligation.present ?? obligation, context);
+    const withheld = context.principal.role === 'anonymous' && overdue;
     return context.loader<string, Responsibility[]>('responsibilities', (ids) => loadResponsibilities(context, ids)).load(obligation.id).then((list) => list.map((r) => ({ ...r, withheld })));
   }
 

@@ -1,23 +1,7 @@
-import { type DueFacts, GraphQLDay, GraphQLInstant, LegalReferenceType } from '@integrity-graph/kit';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { PostEntity, TenureStub } from '../stubs.js';
-import { HoldingState, ResponsibilityCapacity } from './codelists.js';
-
-@Directive('@shareable')
-@ObjectType('DueRule', { description: '期限规则 · the period laid down', simpleResolvers: true })
-export class DueRule {
-  @Field(() => Int, { description: '数值 · number of units' }) n!: number;
-  @Field(() => String, { description: '单位：DAY 日，WORKING_DAY 工作日，HOUR 小时，MONTH 月 · unit' }) unit!: string;
-  @Field(() => LegalReferenceType, { nullable: true, description: '依据 · legal basis' }) basis?: LegalReferenceType | null;
-  @Field(() => String, { nullable: true, description: '适用版本 · edition that decided' }) version?: string | null;
-}
-
-@Directive('@shareable')
-@ObjectType('DueExtension', { description: '延期 · an approved extension', simpleResolvers: true })
-export class DueExtension {
-  @Field(() => GraphQLDay, { description: '延至 · until' }) until!: string;
-  @Field(() => String, { description: '批准机关 · approved by' }) approvedBy!: string;
-}
+import { DueExtension, type DueFacts, DueRule, GraphQLDay, GraphQLInstant, LegalReferenceType } from '@integrity-graph/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { PostEntity } from '../stubs.js';
+import { ResponsibilityCapacity } from './codelists.js';
 
 @ObjectType('Due', { description: '履行期限 · by when', simpleResolvers: true })
 export class Due {
@@ -27,14 +11,6 @@ export class Due {
   @Field(() => GraphQLDay, { nullable: true, description: '起算日 · day the period runs from' }) from!: string | null;
   @Field(() => DueRule, { nullable: true, description: '期限规则 · rule' }) rule!: DueRule | null;
   @Field(() => [DueExtension], { description: '延期 · extensions' }) extensions!: DueExtension[];
-}
-
-@Directive('@shareable')
-@ObjectType('PostHolding', { description: '某日的任职情况，绝不以空值掩盖 · who holds a post on a day; never a silent null', simpleResolvers: true })
-export class PostHolding {
-  @Field(() => HoldingState, { description: '状态 · state' }) state!: HoldingState;
-  @Field(() => TenureStub, { nullable: true, description: '任职 · tenure; null unless held' }) tenure!: { id: string } | null;
-  @Field(() => GraphQLDay, { nullable: true, description: '起始日 · since' }) since!: string | null;
 }
 
 @ObjectType('Responsibility', { description: '责任岗位：义务系于岗位，不系于姓名 · a post that answers for an obligation', simpleResolvers: true })

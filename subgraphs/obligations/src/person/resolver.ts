@@ -1,8 +1,8 @@
-import { Access, type Condition, type Connection, type Context, GraphQLDay, page, PageInfo, selects, toRecord, UUID } from '@integrity-graph/kit';
+import { Access, type Condition, type Connection, type Context, GraphQLDay, leaveLooks, page, PageInfo, selects, toRecord, UUID } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationRelation } from '../obligation/codelists.js';
-import { conditionsOf, ObligationFilter, ObligationOrder, orderOf, readableRelations } from '../obligation/filter.js';
+import { conditionsOf, mayKnowSensitiveTies, ObligationFilter, ObligationOrder, orderOf, readableRelations } from '../obligation/filter.js';
 import { Obligation } from '../obligation/obligation.js';
 import { PersonEntity } from '../stubs.js';
 
@@ -23,6 +23,8 @@ export class PersonObligationConnection {
 interface Tied {
   obligation: Obligation;
   relations: ObligationRelation[];
+  /** Level of the most sensitive of the ties. */
+  level: number;
 }
 
 @Resolver(() => PersonEntity)
@@ -47,8 +49,8 @@ export class PersonResolver {
     const order = orderBy ?? 'DUE_ASC';
     const tie = tiesOf(context, person.id, relation, on ?? context.today);
     const result: Connection<Tied> = await page(context, {
-      select: 'o.*, tied.relations as "_relations"',
-      from: `(select r.obligation_id, array_agg(distinct r.relation) as relations from responsible r where ${tie.map((t) => t.sql).join(' and ')} group by r.obligation_id) tied
+      select: 'o.*, tied.relations as "_relations", tied.level as "_level"',
+      from: `(select r.obligation_id, array_agg(distinct r.relation) as relations, max(r.level) as level from responsible r where ${tie.map((t) => t.sql).join(' and ')} group by r.obligation_id) tied
         join obligation o on o.id = tied.obligation_id`,
       fromParams: tie.flatMap((t) => t.params),
       where: conditionsOf(context, filter ?? {}),
@@ -56,8 +58,10 @@ export class PersonResolver {
       columns: orderOf(order),
       page: { first, after },
       countTotal: selects(info, 'totalCount'),
-      toNode: (row) => ({ obligation: toRecord(Obligation, row), relations: row._relations as ObligationRelation[] }),
+      toNode: (row) => ({ obligation: toRecord(Obligation, row), relations: row._relations as ObligationRelation[], level: Number(row._level) }),
     });
+    const sensitive = result.edges.some(({ node }) => node.level >= 3 || context.principal.role === 'discipline');
+    if (sensitive && mayKnowSensitiveTies(context)) await leaveLooks(context, [person.id], 'Person.obligations');
     return { ...result, edges: result.edges.map(({ cursor, node }) => ({ cursor, node: node.obligation, relations: node.relations })) };
   }
 }

@@ -1,11 +1,10 @@
-import { Access, addDays, type Connection, type Context, GraphQLDay, type Money, MoneyType } from '@integrity-graph/kit';
+import { Access, addDays, type Connection, type Context, forbidden, GraphQLDay, type Money, MoneyType, PostHolding } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
 import { holdingOf } from '../obligation/holding.js';
 import type { Obligation } from '../obligation/obligation.js';
 import { listObligations } from '../obligation/resolver.js';
-import { PostHolding } from '../obligation/types.js';
 import { PostEntity } from '../stubs.js';
 
 @ObjectType('Handover', {
@@ -18,6 +17,8 @@ export class Handover {
   @Field(() => Int, { description: '未了义务数 · obligations still owed on that day' }) openCount!: number;
   @Field(() => Int, { description: '其中已逾期 · of them overdue on that day' }) overdueCount!: number;
   @Field(() => [MoneyType], { description: '未了数额，按币种 · amounts still owed, by currency' }) amounts!: Money[];
+  /** Whether the holders' names are withheld: from the public, beside an overdue that nobody has confirmed. */
+  withheld!: boolean;
 }
 
 /** Owed on a day by a post: it arose by then, was not closed by then, and the post answered for it then. */
@@ -46,15 +47,16 @@ export class PostResolver {
   @FieldResolver(() => Handover, { nullable: true, description: '交接清单：自该日起由继任者承担的义务 · what whoever holds the post from that day on inherits' })
   async handover(@Root() post: { id: string }, @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string, @Ctx() context: Context): Promise<Handover> {
     const { sql, params } = owed(post.id, on);
-    const rows = await context.rows<{ currency: string | null; amount: string | null; n: string; overdue: string }>(
+    const rows = await context.rows<{ currency: string | null; amount: string | null; n: string; overdue: string; overdue_now: string }>(
       `select o.amount_currency as currency, sum(o.amount_amount - coalesce(done.amount, 0))::text as amount, count(*) as n,
-         count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue
+         count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue,
+         count(*) filter (where o.due_on < ?::date and not o.suspended and o.state in ('OPEN', 'MODIFIED')) as overdue_now
        from obligation o left join lateral (
          select (v.state -> 'amountPerformed' ->> 'amount')::numeric as amount from obligation_version v
          where v.obligation_id = o.id and v.effective_on <= ?::date order by v.effective_on desc, v.version desc limit 1
        ) done on true
        where o.projected and ${sql} group by 1 order by 1`,
-      [on, on, ...params],
+      [on, context.today, on, ...params],
     );
     const sum = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((total, row) => total + Number(pick(row)), 0);
     return {
@@ -62,6 +64,7 @@ export class PostResolver {
       on,
       openCount: sum((row) => row.n),
       overdueCount: sum((row) => row.overdue),
+      withheld: context.principal.role === 'anonymous' && sum((row) => row.overdue) + sum((row) => row.overdue_now) > 0,
       amounts: rows.flatMap(({ amount, currency }) => (amount && currency ? [{ amount, currency }] : [])),
     };
   }
@@ -84,13 +87,18 @@ export class HandoverResolver {
   @Access('public')
   @FieldResolver(() => PostHolding, { nullable: true, description: '交接日前一日的任职情况 · who held the post the day before' })
   outgoing(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
-    return holdingOf(context, handover.postId, addDays(handover.on, -1), null);
+    return this.holder(handover, addDays(handover.on, -1), context);
   }
 
   @Access('public')
   @FieldResolver(() => PostHolding, { nullable: true, description: '交接日的任职情况 · who holds the post on the day' })
   incoming(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
-    return holdingOf(context, handover.postId, handover.on, null);
+    return this.holder(handover, handover.on, context);
+  }
+
+  private holder({ postId, withheld }: Handover, on: string, context: Context): Promise<PostHolding> | PostHolding {
+    if (withheld) throw forbidden('the names of a handover with overdue obligations that no decision has confirmed');
+    return holdingOf(context, postId, on, null);
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Context, type Event, scopeOf, textArray } from '@integrity-graph/kit';
+import { type Context, type Event, scopeOf } from '@integrity-graph/kit';
 import { SECTORS } from '../sectors.js';
+import { copyOf, type Row, versionOf } from './copies.js';
 import { refreshHolders, reproject } from './reproject.js';
 import type { SectorState } from './state.js';
 
@@ -35,59 +36,31 @@ export async function applyEvents(events: readonly Event[], context: Context): P
 
 /** Writes what one event says and names what it bears on. */
 async function applyEvent(event: Event, context: Context): Promise<Effect> {
+  const version = versionOf(event);
+  if (version) await add(context, version);
+  const copy = copyOf(event);
+  if (copy) await replaceOlder(context, copy);
+  const state = event.state as State;
   switch (event.type) {
-    case 'GovernmentBody':
-      await upsert(context, 'body', event, { name: event.state.name, valid_from: event.state.validFrom, valid_until: event.state.validUntil });
-      return {};
-    case 'Post': {
-      const { bodyId, isHead, isPartyPost, validFrom, validUntil } = event.state as State;
-      await upsert(context, 'post', event, { body_id: bodyId, is_head: isHead, is_party_post: isPartyPost ?? false, valid_from: validFrom, valid_until: validUntil });
-      return { obligations: await obligationsOfBody(context, String(bodyId)) };
-    }
+    case 'Post':
+      return { obligations: await obligationsOfBody(context, String(state.bodyId)) };
     case 'Tenure':
     case 'Vacancy':
-      return applyHolding(event, context);
-    case 'Succession': {
-      const { predecessorId, successorId, effectiveOn, sectors, documentNumber } = event.state as State;
-      await upsert(context, 'succession', event, {
-        predecessor_id: predecessorId,
-        successor_id: successorId,
-        effective_on: effectiveOn,
-        sectors: sectors === null ? null : textArray(sectors as string[]),
-        document: documentNumber,
-      });
-      return { obligations: await obligationsOfBody(context, String(predecessorId)) };
-    }
+      return { posts: [String(state.postId)] };
+    case 'Succession':
+      return { obligations: await obligationsOfBody(context, String(state.predecessorId)) };
     case 'LawfulChange':
     case 'DutyAssignment':
     case 'ResponsibilityDecision':
-      return { obligations: [String((event.state as State).obligationId)] };
+      return { obligations: [String(state.obligationId)] };
     default:
       return event.type.endsWith('Obligation') ? applyObligation(event, context) : {};
   }
 }
 
-async function applyHolding(event: Event, context: Context): Promise<Effect> {
-  const { postId, personId, kind, startDate, endDate } = event.state as Record<string, string | null>;
-  const tenure = event.type === 'Tenure';
-  await context.rows(
-    `insert into holding_version (record_id, version, post_id, person_id, kind, start_date, end_date, recorded_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
-    [event.id, event.version, postId, personId ?? null, tenure ? kind : 'VACANCY', startDate, endDate, event.recordedAt],
-  );
-  const row = { post_id: postId, start_date: startDate, end_date: endDate };
-  await upsert(context, tenure ? 'tenure' : 'vacancy', event, tenure ? { ...row, person_id: personId, kind } : row);
-  return { posts: [postId!] };
-}
-
 async function applyObligation(event: Event, context: Context): Promise<Effect> {
   const state = event.state as unknown as SectorState;
   const sector = sectorOf(event);
-  await context.rows(
-    `insert into obligation_version (obligation_id, version, action, effective_on, recorded_at, state)
-     values (?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing`,
-    [event.id, event.version, event.action, event.effectiveOn, event.recordedAt, JSON.stringify(state)],
-  );
   // The full row is written by reproject(); this one makes sure it exists and carries the newest state of its sector.
   await context.rows(
     `insert into obligation (id, scope, level, division_id, division_path, sector, kind, title, subject_type, subject_id, obligor_id,
@@ -135,14 +108,19 @@ async function obligationsOfBody(context: Context, body: string): Promise<string
   return rows.map((r) => r.id);
 }
 
-async function upsert(context: Context, table: string, event: Event, values: Record<string, unknown>): Promise<void> {
-  const row = { id: event.id, version: event.version, ...values };
-  const columns = Object.keys(row);
-  const sets = columns.filter((c) => c !== 'id').map((c) => `${c} = excluded.${c}`);
-  await context.rows(
-    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
-     on conflict (id) do update set ${sets.join(', ')} where ${table}.version < excluded.version`,
-    Object.values(row).map((v) => v ?? null),
-  );
+/** Adds a row unless it is there. */
+async function add(context: Context, { table, values }: Row): Promise<void> {
+  await context.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, ?::jsonb) on conflict do nothing`, [
+    JSON.stringify(values),
+  ]);
 }
 
+/** Adds a row, or replaces that of an older version. */
+async function replaceOlder(context: Context, { table, values }: Row): Promise<void> {
+  const sets = Object.keys(values).map((column) => `${column} = excluded.${column}`);
+  await context.rows(
+    `insert into ${table} select * from jsonb_populate_record(null::${table}, ?::jsonb)
+     on conflict (id) do update set ${sets.join(', ')} where ${table}.version < excluded.version`,
+    [JSON.stringify(values)],
+  );
+}

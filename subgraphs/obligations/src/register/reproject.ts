@@ -1,4 +1,4 @@
-import type { Context, Money } from '@integrity-graph/kit';
+import { type Context, type Money, scopeOf } from '@integrity-graph/kit';
 import { type Assignment, type Link, linksOf } from './links.js';
 import { type ChangeInForce, effectiveState, type SectorState } from './state.js';
 import { chainOfObligors, type Succession } from './succession.js';
@@ -28,14 +28,21 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
   );
   const heads = await headPosts(context, [...new Set([...chains.values()].flat().map((h) => h.bodyId))]);
 
-  const rows = obligations.map(({ id, sector_state: s }) => {
+  const rows = obligations.map(({ id, sector, sector_state: s }) => {
     const now = effectiveState(s, changes.get(id) ?? []);
     return {
       id,
+      scope: scopeOf(sector, s.divisionPath),
+      division_id: s.divisionId,
+      division_path: s.divisionPath,
       level: s.level,
       visible_from: s.visibleFrom ?? null,
       visible_until: s.visibleUntil ?? null,
+      kind: s.kind,
       title: s.title,
+      subject_type: s.subjectType,
+      subject_id: s.subjectId,
+      obligor_id: s.obligorId,
       current_obligor_id: chains.get(id)!.findLast((h) => h.from <= context.today)?.bodyId ?? s.obligorId,
       obligee_id: s.obligeeId,
       obligee_type: s.obligeeType,
@@ -68,7 +75,8 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
 }
 
 async function writeObligations(context: Context, rows: readonly object[]): Promise<void> {
-  const columns = `level smallint, visible_from date, visible_until date, title text, current_obligor_id uuid, obligee_id uuid, obligee_type text,
+  const columns = `scope text, division_id uuid, division_path text, level smallint, visible_from date, visible_until date, kind text, title text,
+    subject_type text, subject_id uuid, obligor_id uuid, current_obligor_id uuid, obligee_id uuid, obligee_type text,
     amount_amount numeric, amount_currency text, amount_performed_amount numeric, amount_performed_currency text, incurred_on date, due_on date,
     due_at timestamptz, due_provisional boolean, suspended boolean, disputed boolean, due_facts jsonb, state text, performed_on date,
     closed_on date, legal_basis jsonb, signatory_ids jsonb`;

@@ -1,9 +1,9 @@
-import { type Context, GraphQLDay, GraphQLInstant, recordQueries } from '@integrity-graph/kit';
+import { Access, type Context, GraphQLDay, GraphQLInstant, PostHolding, recordQueries } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { covers, validityOf } from '../dates.js';
 import { listBy } from '../list-by.js';
 import { nameFilter } from '../names/search.js';
-import { holdingOf, PostHolding } from '../post/holding.js';
+import { holdingOf } from '../post/holding.js';
 import { Post } from '../post/post.js';
 import { Succession } from '../succession/succession.js';
 import { GovernmentBody } from './government-body.js';
@@ -16,6 +16,7 @@ export const GovernmentBodyQueries = recordQueries(GovernmentBody, {
 
 @Resolver(() => GovernmentBody)
 export class GovernmentBodyResolver {
+  @Access('public')
   @FieldResolver(() => PostHolding, {
     description:
       '主要负责人，政府信息公开条例 20(2) · who heads the body on a day; which post is the head’s is answered as of now',
@@ -37,11 +38,13 @@ export class GovernmentBodyResolver {
     return holdingOf(context, headPost(body, posts, day)?.id ?? null, day, knownAt);
   }
 
+  @Access('public')
   @FieldResolver(() => [Post], { description: '职务 · posts, past ones included' })
   posts(@Root() body: GovernmentBody, @Ctx() context: Context): Promise<Post[]> {
     return postsOf(context, body);
   }
 
+  @Access('public')
   @FieldResolver(() => [Succession], { description: '承继关系，含被承继与承继 · successions from and to the body' })
   async successions(@Root() body: GovernmentBody, @Ctx() context: Context): Promise<Succession[]> {
     const [from, to] = await Promise.all([

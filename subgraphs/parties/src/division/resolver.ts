@@ -1,4 +1,4 @@
-import { type Context, GraphQLDay, pathOfCode, recordQueries, tableOf, toRecord } from '@integrity-graph/kit';
+import { Access, type Context, GraphQLDay, pathOfCode, recordQueries, tableOf, toRecord } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { listBy } from '../list-by.js';
 import { nameFilter } from '../names/search.js';
@@ -17,6 +17,7 @@ export const DivisionList = recordQueries(Division, {
 
 @Resolver(() => Division)
 export class DivisionResolver {
+  @Access('public')
   @Query(() => Division, {
     nullable: true,
     description:
@@ -38,6 +39,7 @@ export class DivisionResolver {
     return row ? toRecord(Division, row) : null;
   }
 
+  @Access('public')
   @FieldResolver(() => [Division], { description: '下级区划 · divisions right below' })
   children(@Root() division: Division, @Ctx() context: Context): Promise<Division[]> {
     return listBy(context, Division, 'parent_id', division.id, 'code');

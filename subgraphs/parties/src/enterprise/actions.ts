@@ -1,9 +1,9 @@
-import { action, GraphQLDay } from '@integrity-graph/kit';
+import { action, GraphQLDay, SizeClass } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkCreditCode, creditCodeConstraints } from '../body/actions.js';
 import { checkPeriod, checkText, checkWithin, validityOf } from '../dates.js';
 import { Division } from '../division/division.js';
-import { Enterprise, SizeClass } from './enterprise.js';
+import { Enterprise } from './enterprise.js';
 
 @InputType('EnterpriseRegisterInput', { description: '登记企业 · an enterprise to register' })
 class EnterpriseRegisterInput {

@@ -1,15 +1,4 @@
-import { Code, codelist, Day, DomainRecord, RecordType, Text } from '@integrity-graph/kit';
-
-/** 企业规模 · size class (中小企业促进法 2; 中小企业划型标准规定 工信部联企业〔2011〕300号). */
-export const SizeClass = { LARGE: 'LARGE', MEDIUM: 'MEDIUM', SMALL: 'SMALL', MICRO: 'MICRO' } as const;
-export type SizeClass = keyof typeof SizeClass;
-
-codelist(SizeClass, 'SizeClass', '企业规模 · size class (工信部联企业〔2011〕300号)', {
-  LARGE: '大型 · large',
-  MEDIUM: '中型 · medium',
-  SMALL: '小型 · small',
-  MICRO: '微型 · micro',
-});
+import { Code, Day, DomainRecord, RecordType, SizeClass, Text } from '@integrity-graph/kit';
 
 /** A firm that government deals with. */
 @RecordType({ table: 'enterprise', zh: '企业', en: 'Enterprise', bodies: ['id'] })

@@ -31,7 +31,7 @@ export function nameFilter(type: RecordClass) {
   const { name: recordType } = recordFact(type);
   const table = tableOf(type);
   return {
-    description: '名称包含（至少两个字）· the name contains, two characters or more',
+    description: '名称包含（至少两个字） · the name contains, two characters or more',
     condition(text: string): Condition {
       const tokens = spread(nameTokens(text), MAX_TOKENS);
       if (tokens.length === 0 || text.length > MAX_LENGTH) {

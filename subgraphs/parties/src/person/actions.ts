@@ -17,7 +17,7 @@ class PersonRegisterInput {
   })
   idNumber!: string;
   @Field(() => ID, { description: '任职所在行政区划 · division where the person serves' }) division!: string;
-  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?:
+  @Field(() => ID, { nullable: true, description: '管理机关（管理权限） · body that manages the person' }) managedBy?:
     | string
     | null;
 }
@@ -29,7 +29,7 @@ class PersonCorrectInput {
   @Field(() => ID, { nullable: true, description: '任职所在行政区划 · division where the person serves' }) division?:
     | string
     | null;
-  @Field(() => ID, { nullable: true, description: '管理机关（管理权限）· body that manages the person' }) managedBy?:
+  @Field(() => ID, { nullable: true, description: '管理机关（管理权限） · body that manages the person' }) managedBy?:
     | string
     | null;
   @Field(() => String, { description: '更正原因 · reason' }) reason!: string;

@@ -1,4 +1,4 @@
-import { type Context, forbidden, GraphQLInstant, recordQueries } from '@integrity-graph/kit';
+import { Access, type Context, forbidden, GraphQLInstant, recordQueries } from '@integrity-graph/kit';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { listBy } from '../list-by.js';
 import { nameFilter } from '../names/search.js';
@@ -29,6 +29,7 @@ export class Look {
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @Access('public')
   @FieldResolver(() => [Tenure], {
     description: '任职经历，按任职日期 · tenures by first day, as far as they are yours to see',
   })
@@ -36,6 +37,7 @@ export class PersonResolver {
     return listBy(context, Tenure, 'person_id', person.id, 'start_date');
   }
 
+  @Access('token')
   @FieldResolver(() => [Look], {
     nullable: true,
     description:

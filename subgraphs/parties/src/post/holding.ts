@@ -1,36 +1,8 @@
-import { type Context, codelist, GraphQLDay, knownRecords } from '@integrity-graph/kit';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { type Context, knownRecords, type PostHolding } from '@integrity-graph/kit';
 import { covers } from '../dates.js';
 import { listBy } from '../list-by.js';
 import { Tenure, type TenureKind } from '../tenure/tenure.js';
 import { Vacancy } from '../vacancy/vacancy.js';
-
-/** 在任情况 · what is known of who holds a post on a day. */
-export const HoldingState = {
-  HELD: 'HELD',
-  VACANT: 'VACANT',
-  HOLDER_UNKNOWN: 'HOLDER_UNKNOWN',
-  POST_UNASSIGNED: 'POST_UNASSIGNED',
-} as const;
-export type HoldingState = keyof typeof HoldingState;
-
-codelist(HoldingState, 'HoldingState', '在任情况 · what is known of who holds a post', {
-  HELD: '在任 · held',
-  VACANT: '空缺，有空缺记录 · vacant, by a recorded vacancy',
-  HOLDER_UNKNOWN: '无记录或无权查看，不等于空缺 · no record, or none of yours to see; not a vacancy',
-  POST_UNASSIGNED: '未确定岗位 · no post is assigned',
-});
-
-@Directive('@shareable')
-@ObjectType('PostHolding', {
-  description: '岗位在任情况 · who holds a post on a day; never a silent null',
-  simpleResolvers: true,
-})
-export class PostHolding {
-  @Field(() => HoldingState, { description: '在任情况 · state' }) state!: HoldingState;
-  @Field(() => Tenure, { nullable: true, description: '任职 · the tenure, when held' }) tenure!: Tenure | null;
-  @Field(() => GraphQLDay, { nullable: true, description: '自何日起 · since when' }) since!: string | null;
-}
 
 /** Who answers for a post when several hold it at once. */
 const STANDING: readonly TenureKind[] = ['SUBSTANTIVE', 'ACTING', 'IN_CHARGE', 'CONCURRENT'];

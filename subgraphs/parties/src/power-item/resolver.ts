@@ -1,4 +1,4 @@
-import { LegalReferenceType, recordQueries } from '@integrity-graph/kit';
+import { Access, LegalReferenceType, recordQueries } from '@integrity-graph/kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { PowerItem } from './power-item.js';
 
@@ -6,6 +6,7 @@ export const PowerItemQueries = recordQueries(PowerItem, { one: 'powerItem', man
 
 @Resolver(() => PowerItem)
 export class PowerItemResolver {
+  @Access('public')
   @FieldResolver(() => LegalReferenceType, { description: '设定依据 · what the power rests on' })
   basis(@Root() item: PowerItem): LegalReferenceType {
     return { title: item.basisTitle, article: item.basisArticle };

@@ -12,20 +12,10 @@ import {
   Post,
   RecordType,
   Reference,
+  SizeClass,
   Text,
 } from '@integrity-graph/kit';
 import { ProcurementMethod, ProcurementProject } from '../project/project.js';
-
-/** Size of a supplier (中小企业划型标准规定): the payment rules for small and medium firms go by it. */
-export const SupplierSizeClass = { MICRO: 'MICRO', SMALL: 'SMALL', MEDIUM: 'MEDIUM', LARGE: 'LARGE' } as const;
-export type SupplierSizeClass = keyof typeof SupplierSizeClass;
-
-codelist(SupplierSizeClass, 'SupplierSizeClass', '企业规模 · size of a supplier (中小企业划型标准规定)', {
-  MICRO: '微型企业 · micro',
-  SMALL: '小型企业 · small',
-  MEDIUM: '中型企业 · medium',
-  LARGE: '大型企业 · large',
-});
 
 /** What the term of payment runs from. */
 export const PaymentFrom = { DELIVERY: 'DELIVERY', ACCEPTANCE: 'ACCEPTANCE' } as const;
@@ -78,11 +68,11 @@ export class ProcurementContract extends DomainRecord {
   supplierId!: string;
 
   @Code(
-    SupplierSizeClass,
+    SizeClass,
     '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)',
     { filter: true },
   )
-  supplierSizeClass!: SupplierSizeClass;
+  supplierSizeClass!: SizeClass;
 
   @Money('合同金额 · contract value', { order: true })
   value!: Money;

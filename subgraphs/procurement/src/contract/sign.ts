@@ -1,4 +1,4 @@
-import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, MoneyInput, SizeClass, type Work } from '@integrity-graph/kit';
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkKnown, checkMoney, checkPost, checkText } from '../checks.js';
@@ -7,7 +7,7 @@ import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee
 import { settleObligations } from '../obligations.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
-import { PaymentFrom, ProcurementContract, SupplierSizeClass } from './contract.js';
+import { PaymentFrom, ProcurementContract } from './contract.js';
 import { partOf } from './part.js';
 import { checkTerms, OpenTermsInput } from './terms.js';
 
@@ -42,10 +42,10 @@ export class ContractSignInput extends OpenTermsInput {
   @Field(() => ID, { description: '供应商 · supplier' })
   supplier!: string;
 
-  @Field(() => SupplierSizeClass, {
+  @Field(() => SizeClass, {
     description: '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)',
   })
-  supplierSizeClass!: SupplierSizeClass;
+  supplierSizeClass!: SizeClass;
 
   @Field(() => MoneyInput, { description: '合同金额 · contract value' })
   value!: MoneyInput;

@@ -1,10 +1,10 @@
-import type { Day, DeadlineRule, Rules } from '@integrity-graph/kit';
-import type { PaymentFrom, SupplierSizeClass } from '../contract/contract.js';
+import type { Day, DeadlineRule, Rules, SizeClass } from '@integrity-graph/kit';
+import type { PaymentFrom } from '../contract/contract.js';
 
 /** What a contract says about payment. */
 export interface PaymentTerms {
   dateSigned: Day;
-  supplierSizeClass: SupplierSizeClass;
+  supplierSizeClass: SizeClass;
   paymentFrom: PaymentFrom;
   /** In days; absent where nothing was agreed. */
   paymentTermDays?: number | null;
@@ -27,7 +27,7 @@ export interface PaymentPeriod {
 }
 
 /** Whether the rules for small and medium firms (中小企业) protect the supplier, by what the contract declares. */
-export const isSmallOrMedium = (size: SupplierSizeClass): boolean => size !== 'LARGE';
+export const isSmallOrMedium = (size: SizeClass): boolean => size !== 'LARGE';
 
 /**
  * The period in which a buyer must pay: 保障中小企业款项支付条例 9 (2020: 8) for small and medium firms, else as agreed.
