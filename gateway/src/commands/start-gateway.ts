@@ -1,7 +1,6 @@
 import { SetupError } from '@integrity-graph/kit';
 import { Command } from 'commander';
 import { readConfig } from '../root/config.js';
-import { serveEndpoint } from '../root/endpoint.js';
 import { runProcess } from '../root/process.js';
 
 export const startGateway = () =>
@@ -12,6 +11,7 @@ export const startGateway = () =>
       runProcess('gateway', async (logger) => {
         const config = readConfig();
         if (!config.signingSecret) throw new SetupError('SIGNING_SECRET is needed: the same value, of at least 32 bytes, for the gateway and every subgraph.');
+        const { serveEndpoint } = await import('../root/endpoint.js');
         const server = await serveEndpoint(config, logger, new Map());
         console.log(`The gateway is ready at ${server.url}`);
         return server;

@@ -3,8 +3,8 @@ import { SetupError, serveSubgraph } from '@integrity-graph/kit';
 import { defaultPort, subgraphs } from '@integrity-graph/schema';
 import { Argument, Command } from 'commander';
 import { readConfig } from '../root/config.js';
-import { jwtOptions } from '../root/endpoint.js';
 import { openGraph } from '../root/graph.js';
+import { jwtOptions } from '../root/jwt.js';
 import { runProcess } from '../root/process.js';
 
 export const startSubgraph = () =>

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { readConfig } from '../root/config.js';
-import { serveEndpoint } from '../root/endpoint.js';
 import { openGraph } from '../root/graph.js';
 import { runProcess } from '../root/process.js';
 import { loadSample } from '../root/sample.js';
@@ -15,7 +14,8 @@ export const start = () =>
         const graph = await openGraph(config, logger);
         try {
           if (config.sample ?? graph.embedded) await loadSample(graph);
-          const server = await serveEndpoint(config, logger, graph.runtimes);
+          const { serveEndpoint } = await import('../root/endpoint.js');
+        const server = await serveEndpoint(config, logger, graph.runtimes);
           const seconds = ((performance.now() - began) / 1000).toFixed(1);
           console.log(`\nIntegrity Graph is ready at ${server.url} (${seconds} s)`);
           console.log('A token to ask with:  npm run -s token -- credit-office --division 990000\n');

@@ -1,18 +1,13 @@
 import type { Logger, Runtime } from '@integrity-graph/kit';
 import { readSupergraph, subgraphs } from '@integrity-graph/schema';
 import { createGateway } from '../gateway.js';
-import type { JwtOptions, LocalExecutor } from '../options.js';
+import type { LocalExecutor } from '../options.js';
 import { type GatewayServer, serveGateway } from '../server.js';
 import type { Config } from './config.js';
 import { examples } from './examples.js';
+import { jwtOptions } from './jwt.js';
 import { readinessOf } from './readiness.js';
 import { localSecrets } from './secrets.js';
-
-/** How tokens are verified: by the configured issuer's keys, or the local issuer's. */
-export function jwtOptions({ jwksUrl, jwtSecret, jwtIssuer: issuer, jwtAudience: audience, dataFolder }: Config): JwtOptions {
-  const key = jwksUrl ? { jwksUrl } : { secret: jwtSecret ?? localSecrets(dataFolder).jwt };
-  return { ...key, ...(issuer && { issuer }), ...(audience && { audience }) };
-}
 
 /** Serves the one endpoint over subgraphs of this process, or over HTTP where a subgraph runs elsewhere. */
 export async function serveEndpoint(config: Config, logger: Logger, runtimes: ReadonlyMap<string, Runtime>): Promise<GatewayServer> {

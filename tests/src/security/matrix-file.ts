@@ -34,7 +34,7 @@ export function printMatrix(matrix: Matrix): string {
 export function parseMatrix(text: string): Matrix {
   const matrix: Matrix = new Map();
   for (const section of text.split('\n\n').filter((part) => !part.startsWith('#'))) {
-    const [head, ...lines] = section.trimEnd().split('\n').map((line) => line.split(GAP) as [string, string]);
+    const [head, ...lines] = section.trimEnd().split('\n').map((line) => line.split(/ {3,}/) as [string, string]);
     const callers = head![0].trim().split(/ +/);
     for (const [cells, fields] of lines) {
       const letters = cells.split(' ');

@@ -83,7 +83,7 @@ export class DirectoryReader {
         [`{${ids.join(',')}}`],
       );
       const found = new Map(rows.map((row) => [String(row.id), row as unknown as DirectoryEntry]));
-      return ids.map((key) => found.get(key));
+      return ids.map((key) => found.get(key.toLowerCase()));
     });
   }
 }

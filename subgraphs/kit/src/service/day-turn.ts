@@ -1,4 +1,4 @@
-import { addDays, startOfDay, today } from '../values/index.js';
+import { addDays, type Day, startOfDay, today } from '../values/index.js';
 import type { Logger } from './log.js';
 
 /** Runs a job at start and whenever a civil day begins in Asia/Shanghai. */
@@ -14,11 +14,12 @@ export class DayTurn {
   ) {}
 
   start(): void {
+    const day = today(this.clock);
     this.running = this.job().then(
       () => {},
       (error: unknown) => this.logger.error({ err: error }, 'the day-turn job failed; it runs again at the next turn'),
     );
-    this.running.then(() => this.arm());
+    this.running.then(() => this.arm(day));
   }
 
   async stop(): Promise<void> {
@@ -27,9 +28,10 @@ export class DayTurn {
     await this.running;
   }
 
-  private arm(): void {
+  /** Waits for the day after the one the job ran on, which may have begun while it ran. */
+  private arm(day: Day): void {
     if (this.stopped) return;
-    const next = startOfDay(addDays(today(this.clock), 1)).getTime() - this.clock().getTime();
+    const next = startOfDay(addDays(day, 1)).getTime() - this.clock().getTime();
     this.timer = setTimeout(() => this.start(), Math.max(next, 1000));
     this.timer.unref();
   }
