@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fail } from '../root/process.js';
 import { dbPrepare } from './db-prepare.js';
+import { importRealDivisions } from './import-divisions.js';
 import { migration } from './migration.js';
 import { reconcile } from './reconcile.js';
 import { replay } from './replay.js';
@@ -11,7 +12,7 @@ import { token } from './token.js';
 import { verify } from './verify.js';
 
 /** Commands run as `npm run <name>`; options go behind `--`. */
-const commands = [start, startSubgraph, startGateway, dbPrepare, token, verify, replay, reconcile, migration];
+const commands = [start, startSubgraph, startGateway, dbPrepare, token, verify, replay, reconcile, migration, importRealDivisions];
 
 /** Commands of package.json that are not part of this program, for the list. */
 const others: [string, string][] = [

@@ -19,7 +19,7 @@ export const reconcile = () =>
         await graph.close();
       }
       if (differences > 0) {
-        console.error(`${differences} differences. "npm run replay -- obligations" rebuilds the register from the events.`);
+        console.error(`${differences} ${differences === 1 ? 'difference' : 'differences'}. "npm run replay -- obligations" rebuilds the register from the events.`);
         process.exit(1);
       }
       console.log('The register and its sources agree.');

@@ -5,6 +5,7 @@ import { Argument, Command } from 'commander';
 import { readConfig } from '../root/config.js';
 import { openGraph } from '../root/graph.js';
 import { jwtOptions } from '../root/jwt.js';
+import { listenFault } from '../root/listen.js';
 import { runProcess } from '../root/process.js';
 
 export const startSubgraph = () =>
@@ -22,7 +23,10 @@ export const startSubgraph = () =>
           const port = process.env.PORT ? config.port : defaultPort(name);
           const { tls } = config;
           const mutualTls = tls && { cert: read(tls.cert), key: read(tls.key), ca: read(tls.ca), jwt: jwtOptions(config) };
-          const server = await serveSubgraph(graph.runtimes.get(name)!, { port, host: config.host, signingSecret: config.signingSecret, mutualTls });
+          const at = { port, host: config.host };
+          const server = await serveSubgraph(graph.runtimes.get(name)!, { ...at, signingSecret: config.signingSecret, mutualTls }).catch((error: unknown) => {
+            throw listenFault(error, at);
+          });
           console.log(`${name} is ready at ${server.url}`);
           return {
             async close() {

@@ -14,8 +14,9 @@ export const start = () =>
         const graph = await openGraph(config, logger);
         try {
           if (config.sample ?? graph.embedded) await loadSample(graph);
+          // Loaded when needed: the planner takes half a second, and most commands do without.
           const { serveEndpoint } = await import('../root/endpoint.js');
-        const server = await serveEndpoint(config, logger, graph.runtimes);
+          const server = await serveEndpoint(config, logger, graph.runtimes);
           const seconds = ((performance.now() - began) / 1000).toFixed(1);
           console.log(`\nIntegrity Graph is ready at ${server.url} (${seconds} s)`);
           console.log('A token to ask with:  npm run -s token -- credit-office --division 990000\n');

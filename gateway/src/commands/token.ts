@@ -1,4 +1,5 @@
 import { type Claims, principalFrom, Roles, SetupError } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
 import { Argument, Command, Option } from 'commander';
 import { SignJWT } from 'jose';
 import { readConfig } from '../root/config.js';
@@ -14,6 +15,9 @@ interface Options {
   subject?: string;
   hours: string;
 }
+
+/** Whose records an officer keeps: a sector's, or the registry of bodies and posts; the register is nobody's own. */
+const SECTORS = subgraphs.map(({ name }) => name).filter((name) => name !== 'obligations');
 
 export const token = () =>
   new Command('token')
@@ -33,9 +37,11 @@ export const token = () =>
       if (config.jwksUrl) throw new SetupError('JWKS_URL is set: tokens come from that issuer; the local one is off.');
       const hours = Number(options.hours);
       if (!(hours > 0 && hours <= 720)) throw new SetupError(`--hours "${options.hours}": expected a number above 0, at most 720`);
-      const { sector, division, clearance, person, body, name } = options;
+      const { division, clearance, person, body, name } = options;
+      const sector = options.sector?.toLowerCase();
+      if (sector && !SECTORS.includes(sector)) throw new SetupError(`--sector "${options.sector}": expected one of ${SECTORS.join(', ')}`);
       const sub = options.subject ?? [role, sector, division, person ?? body].filter(Boolean).join(':');
-      const claims: Claims = { sub, name: name ?? sub, roles: [role], ...defined({ sector: sector?.toLowerCase(), division, clearance, person, body }) };
+      const claims: Claims = { sub, name: name ?? sub, roles: [role], ...defined({ sector, division, clearance, person, body }) };
       try {
         principalFrom({ claims, requestId: 'token' });
       } catch (error) {

@@ -6,6 +6,7 @@ import { type GatewayServer, serveGateway } from '../server.js';
 import type { Config } from './config.js';
 import { examples } from './examples.js';
 import { jwtOptions } from './jwt.js';
+import { listenFault } from './listen.js';
 import { readinessOf } from './readiness.js';
 import { localSecrets } from './secrets.js';
 
@@ -32,5 +33,7 @@ export async function serveEndpoint(config: Config, logger: Logger, runtimes: Re
     logger,
     readiness: readinessOf(config, runtimes),
   });
-  return serveGateway(gateway, config);
+  return serveGateway(gateway, config).catch((error: unknown) => {
+    throw listenFault(error, config);
+  });
 }

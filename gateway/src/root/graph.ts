@@ -3,6 +3,7 @@ import { subgraphs } from '@integrity-graph/schema';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../database/index.js';
 import type { Config } from './config.js';
+import { databaseFault } from './database-fault.js';
 import { localSecrets } from './secrets.js';
 
 /** The subgraphs running in this process, and what they run on. */
@@ -36,7 +37,10 @@ export async function openGraph(config: Config, logger: Logger, { only, clock, f
     const bus: EventBus = config.natsUrl ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger) : new LocalBus();
     const runtimes = new Map<string, Runtime>();
     for (const definition of chosen) {
-      const runtime = await Runtime.open(definition, { url: database.urlOf(definition.name), bus, logger: logger.child({ subgraph: definition.name }), clock });
+      const url = database.urlOf(definition.name);
+      const runtime = await Runtime.open(definition, { url, bus, logger: logger.child({ subgraph: definition.name }), clock }).catch((error: unknown) => {
+        throw databaseFault(error, `${definition.name.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`, url);
+      });
       runtimes.set(definition.name, runtime);
       closers.push(() => runtime.close());
     }

@@ -124,6 +124,18 @@ create policy row_of_person on obligation for select using (
   id = any ((select array(select r.obligation_id from responsible r
     where r.person_id = nullif(current_setting('app.person', true), '')::uuid))::uuid[]));
 
+-- Whether an obligation is about whoever asks: owed by or to a body he speaks for or manages, or tied to his person.
+create function concerns_caller(obligation uuid) returns boolean language sql stable as $$
+  select exists (select from obligation o where o.id = concerns_caller.obligation and (
+    o.obligor_id = any (string_to_array(nullif(current_setting('app.managed', true), ''), ',')::uuid[])
+    or array[o.obligor_id, o.current_obligor_id, o.obligee_id] && string_to_array(nullif(current_setting('app.bodies', true), ''), ',')::uuid[]
+    or exists (select from responsible r where r.obligation_id = o.id and r.person_id = nullif(current_setting('app.person', true), '')::uuid)))
+$$;
+
+-- Whoever an obligation is about sees how it was changed and who was to answer for it.
+create policy row_of_subject on lawful_change for select using (concerns_caller(obligation_id));
+create policy row_of_subject on duty_assignment for select using (concerns_caller(obligation_id));
+
 -- Counts kept as the obligations change.
 create table tally (
   obligor_id uuid not null,

@@ -109,7 +109,7 @@ describe('a supplier', () => {
       }`,
       { input: { contract: unpublished, paidOn: '2026-04-20', amount: { amount: '1' } }, key: key() },
     );
-    expect(data).toBeNull();
+    expect(data).toEqual({ procurementPaymentRecord: null });
     expect(errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
   });
 });

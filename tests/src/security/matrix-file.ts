@@ -23,18 +23,20 @@ export function printMatrix(matrix: Matrix): string {
   ];
   const header = CALLERS.map(({ name }) => name.padEnd(ROWS.length)).join(' ');
   const types = Map.groupBy(matrix, ([line]) => line.slice(0, line.lastIndexOf('.')));
-  const sections = [...types].map(([type, lines]) => {
+  const sections = [...types].sort(byText).map(([type, lines]) => {
     const alike = Map.groupBy(lines, ([, cells]) => CALLERS.map(({ name }) => cells.get(name)).join(' '));
-    return [`${header}${GAP}${type}`, ...[...alike].map(([cells, fields]) => `${cells}${GAP}${fields.map(([line]) => line.slice(type.length + 1)).join(', ')}`)].join('\n');
+    return [`${header}${GAP}${type}`, ...[...alike].sort(byText).map(([cells, fields]) => `${cells}${GAP}${fields.map(([line]) => line.slice(type.length + 1)).sort().join(', ')}`)].join('\n');
   });
   return `${[legend.join('\n'), ...sections].join('\n\n')}\n`;
 }
+
+const byText = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 /** Reads what `printMatrix` wrote. */
 export function parseMatrix(text: string): Matrix {
   const matrix: Matrix = new Map();
   for (const section of text.split('\n\n').filter((part) => !part.startsWith('#'))) {
-    const [head, ...lines] = section.trimEnd().split('\n').map((line) => line.split(/ {3,}/) as [string, string]);
+    const [head, ...lines] = section.trimEnd().split('\n').map((line) => /^(.*\S) {3,}(.+)$/.exec(line)!.slice(1) as [string, string]);
     const callers = head![0].trim().split(/ +/);
     for (const [cells, fields] of lines) {
       const letters = cells.split(' ');
@@ -58,8 +60,12 @@ export function differences(before: Matrix, after: Matrix): string[] {
       if (known.get(caller) !== letters) list.push(`${line} for ${caller}: was ${known.get(caller) ?? 'not there'}, is ${letters}`);
     }
   }
-  return list;
+  const more = list.length - SHOWN;
+  return more > 0 ? [...list.slice(0, SHOWN), `… and ${more} more`] : list;
 }
+
+/** Differences told at once: when a whole type is new, the file itself is the better reading. */
+const SHOWN = 60;
 
 export const readMatrixFile = (): Matrix => parseMatrix(readFileSync(MATRIX_FILE, 'utf8'));
 export const writeMatrixFile = (matrix: Matrix): void => writeFileSync(MATRIX_FILE, printMatrix(matrix));

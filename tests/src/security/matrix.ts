@@ -1,5 +1,6 @@
 import { buildClientSchema, getIntrospectionQuery, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { Answer, Asked, TestGraph } from '../setup/graph.js';
+import type { Ask } from './asking.js';
 import type { CallerKind } from './callers.js';
 import { type Json, type Route, selectionOf } from './routes.js';
 import type { Row, SecurityWorld } from './world.js';
@@ -14,8 +15,6 @@ export const LETTERS = {
   '!': 'another error',
 } as const;
 export type Letter = keyof typeof LETTERS;
-
-export type Ask = (query: string, options: Asked) => Promise<Answer>;
 
 /** The API as any client may see it. */
 export async function schemaOf(graph: TestGraph): Promise<GraphQLSchema> {

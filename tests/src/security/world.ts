@@ -296,9 +296,9 @@ async function recount(query: Query): Promise<void> {
 export async function setObligationLevels(graph: TestGraph, levels: ReadonlyMap<string, number>): Promise<void> {
   await withDatabase(graph, async (query) => {
     for (const [id, level] of levels) {
-      await query(`update obligations.obligation set level = $1, sector_state = jsonb_set(sector_state, '{level}', to_jsonb($1::int)) where id = $2`, [level, id]);
+      await query(`update obligations.obligation set level = $1::int, sector_state = jsonb_set(sector_state, '{level}', to_jsonb($1::int)) where id = $2`, [level, id]);
       await query('update procurement.obligation set level = $1 where id = $2', [level, id]);
-      await query('update obligations.responsible set level = greatest(level, $1) where obligation_id = $2', [level, id]);
+      await query('update obligations.responsible set level = greatest(level, $1::int) where obligation_id = $2', [level, id]);
     }
     await recount(query);
   });

@@ -70,7 +70,7 @@ describe('who a hand-written resolver answers', () => {
     expect(sdl).toContain('promiseWord: String! @tag(name: "token")');
     expect(sdl).toContain('remark: String @tag(name: "L2")');
     expect(sdl).toContain('promisor: String @tag(name: "L3")');
-    expect(sdl).toMatch(/\): PublicPromisePayload! @tag\(name: "token"\)/);
+    expect(sdl).toMatch(/\): PublicPromisePayload @tag\(name: "token"\)/);
   });
 
   test('what says nothing is found, the queries that the kit makes say it themselves', () => {

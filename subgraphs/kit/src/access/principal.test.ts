@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { divisionPath, liesWithin, parentPath } from './division-path.js';
-import { type Domain, InvalidClaims, mayRead, mayWrite, type Principal, principalFrom, reachOf, systemPrincipal } from './principal.js';
+import {
+  type Domain,
+  InvalidClaims,
+  mayRead,
+  mayWrite,
+  type Principal,
+  principalFrom,
+  reachOf,
+  systemPrincipal,
+} from './principal.js';
 import type { Claims } from './token.js';
 
 const A = '01900000-0000-7000-8000-00000000000a';
@@ -11,15 +20,39 @@ const from = (claims: object | undefined, asking: { purpose?: string; caseNumber
 describe('a principal', () => {
   it.each<[string, object | undefined, Partial<Principal>]>([
     ['without a token is anonymous', undefined, { id: 'anonymous', role: 'anonymous', clearance: 1, bodies: [] }],
-    ['is an officer of a sector and division', { roles: ['officer'], sector: 'debt', division: '990100' }, { id: 'me', role: 'officer', sector: 'debt', path: 'C9901', clearance: 2 }],
+    [
+      'is an officer of a sector and division',
+      { roles: ['officer'], sector: 'debt', division: '990100' },
+      { id: 'me', role: 'officer', sector: 'debt', path: 'C9901', clearance: 2 },
+    ],
     ['is an officer of a town', { roles: ['officer'], sector: 'debt', division: '990101001' }, { path: 'C990101001' }],
     ['is an officer of a zone', { roles: ['officer'], sector: 'debt', division: '9901Z1' }, { path: 'C9901Z1' }],
     ['is an officer of the nation', { roles: ['officer'], sector: 'debt', division: '000000' }, { path: 'C' }],
-    ['is an officer cleared for what he handles', { roles: ['officer'], sector: 'debt', division: '990100', clearance: 'L4' }, { clearance: 4 }],
-    ['is an officer whose sector is written in capitals', { roles: ['officer'], sector: 'DEBT', division: '990100' }, { sector: 'debt' }],
-    ['is a credit office', { roles: ['credit-office'], division: '990000' }, { role: 'credit-office', path: 'C99', clearance: 3 }],
-    ['is a credit office with less clearance', { roles: ['credit-office'], division: '990000', clearance: 'L2' }, { clearance: 2 }],
-    ['is a discipline organ of several bodies', { roles: ['discipline'], body: `${A}, ${B}` }, { role: 'discipline', bodies: [A, B], path: undefined }],
+    [
+      'is an officer cleared for what he handles',
+      { roles: ['officer'], sector: 'debt', division: '990100', clearance: 'L4' },
+      { clearance: 4 },
+    ],
+    [
+      'is an officer whose sector is written in capitals',
+      { roles: ['officer'], sector: 'DEBT', division: '990100' },
+      { sector: 'debt' },
+    ],
+    [
+      'is a credit office',
+      { roles: ['credit-office'], division: '990000' },
+      { role: 'credit-office', path: 'C99', clearance: 3 },
+    ],
+    [
+      'is a credit office with less clearance',
+      { roles: ['credit-office'], division: '990000', clearance: 'L2' },
+      { clearance: 2 },
+    ],
+    [
+      'is a discipline organ of several bodies',
+      { roles: ['discipline'], body: `${A}, ${B}` },
+      { role: 'discipline', bodies: [A, B], path: undefined },
+    ],
     ['is a person about himself', { roles: ['subject'], person: A }, { role: 'subject', person: A, bodies: [] }],
     ['is a firm about itself', { roles: ['subject'], body: A }, { role: 'subject', bodies: [A], person: undefined }],
     ['is by the first role that is known', { roles: ['admin', 'subject', 'officer'], person: A }, { role: 'subject' }],
@@ -29,7 +62,11 @@ describe('a principal', () => {
   });
 
   it('carries what it asks for, and under which number', () => {
-    expect(from(undefined, { purpose: '核查', caseNumber: '7' })).toMatchObject({ purpose: '核查', caseNumber: '7', requestId: 'r1' });
+    expect(from(undefined, { purpose: '核查', caseNumber: '7' })).toMatchObject({
+      purpose: '核查',
+      caseNumber: '7',
+      requestId: 'r1',
+    });
   });
 
   it.each([
@@ -89,10 +126,42 @@ describe('the reach of a principal', () => {
     ['a credit office L2', { ...credit, clearance: 'L2' }, own, province, [], [], []],
     ['a credit office L4: it has no more than L3', { ...credit, clearance: 'L4' }, own, province, province, [], []],
     ['a credit office L4 in the register', { ...credit, clearance: 'L4' }, register, sectors, sectors, [], sectors],
-    ['a discipline organ with a division', { roles: ['discipline'], body: A, division: '990000', clearance: 'L4' }, own, [], [], [], []],
-    ['a discipline organ in the register', { roles: ['discipline'], body: A, division: '990000', clearance: 'L4' }, register, [], [], [], []],
-    ['a subject with everything else', { roles: ['subject'], person: A, division: '990000', sector: 'debt', clearance: 'L4' }, own, [], [], [], []],
-    ['a subject in the register', { roles: ['subject'], person: A, division: '990000', sector: 'debt' }, register, [], [], [], []],
+    [
+      'a discipline organ with a division',
+      { roles: ['discipline'], body: A, division: '990000', clearance: 'L4' },
+      own,
+      [],
+      [],
+      [],
+      [],
+    ],
+    [
+      'a discipline organ in the register',
+      { roles: ['discipline'], body: A, division: '990000', clearance: 'L4' },
+      register,
+      [],
+      [],
+      [],
+      [],
+    ],
+    [
+      'a subject with everything else',
+      { roles: ['subject'], person: A, division: '990000', sector: 'debt', clearance: 'L4' },
+      own,
+      [],
+      [],
+      [],
+      [],
+    ],
+    [
+      'a subject in the register',
+      { roles: ['subject'], person: A, division: '990000', sector: 'debt' },
+      register,
+      [],
+      [],
+      [],
+      [],
+    ],
   ])('%s', (_, claims, domain, l2, l3, l4, write) => {
     const reach = reachOf(from(claims), domain, '2026-07-01');
     expect(reach).toEqual({ today: '2026-07-01', read: { 2: l2, 3: l3, 4: l4 }, write, purposeStated: false });
@@ -160,14 +229,28 @@ describe('a division’s path', () => {
     expect(divisionPath(code)).toBe(path);
   });
 
-  it.each(['', '99', '9901', '9901010', '99010100', 'C99010', '99010a', '9901-1', '990101001Z01', '990101 ', '９９０１０１'])('of %j there is none', (code) => {
+  it.each([
+    '',
+    '99',
+    '9901',
+    '9901010',
+    '99010100',
+    'C99010',
+    '99010a',
+    '9901-1',
+    '990101001Z01',
+    '990101 ',
+    '９９０１０１',
+  ])('of %j there is none', (code) => {
     expect(() => divisionPath(code)).toThrow(RangeError);
   });
 
   it('of 9901 is not the beginning of a sibling’s that is written alike', () => {
     const city = divisionPath('990100');
-    for (const sibling of ['991000', '990200', '990000', '990010', '980100']) expect(liesWithin(divisionPath(sibling), city)).toBe(false);
-    for (const below of ['990101', '990110', '9901Z1', '990101001']) expect(liesWithin(divisionPath(below), city)).toBe(true);
+    for (const sibling of ['991000', '990200', '990000', '990010', '980100'])
+      expect(liesWithin(divisionPath(sibling), city)).toBe(false);
+    for (const below of ['990101', '990110', '9901Z1', '990101001'])
+      expect(liesWithin(divisionPath(below), city)).toBe(true);
   });
 
   it('leads up step by step to the nation', () => {

@@ -1,7 +1,7 @@
-import { rank } from './level.js';
 import { UUID } from '../values/index.js';
-import type { Claims } from './token.js';
 import { divisionPath, liesWithin, NATION } from './division-path.js';
+import { rank } from './level.js';
+import type { Claims } from './token.js';
 
 export const Roles = ['officer', 'credit-office', 'discipline', 'subject'] as const;
 export type Role = (typeof Roles)[number];
@@ -53,7 +53,8 @@ export function principalFrom(caller: Caller): Principal {
   if (role === 'discipline' || role === 'subject') {
     // Rows are seen by these: what is no id would fail there, and not say why.
     for (const id of bodies) if (!UUID.test(id)) throw new InvalidClaims(`body "${id}": expected an id of this graph`);
-    if (claims.person && !UUID.test(claims.person)) throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
+    if (claims.person && !UUID.test(claims.person))
+      throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
   }
   const clearance = claims.clearance ?? (role === 'credit-office' ? 'L3' : 'L2');
   if (!/^L[1-4]$/.test(clearance)) throw new InvalidClaims(`clearance "${clearance}": expected L1, L2, L3 or L4`);
@@ -90,7 +91,10 @@ export const systemPrincipal = (id: string): Principal => ({
 });
 
 /** How a subgraph's rows are divided: one sector's own, shared by all departments, or rows of every sector. */
-export type Domain = { kind: 'sector'; name: string } | { kind: 'shared'; name: string } | { kind: 'register'; name: string; sectors: readonly string[] };
+export type Domain =
+  | { kind: 'sector'; name: string }
+  | { kind: 'shared'; name: string }
+  | { kind: 'register'; name: string; sectors: readonly string[] };
 
 /** The row prefixes a principal may read at each level and may write, in one subgraph. */
 export interface Reach {
@@ -112,7 +116,8 @@ export function reachOf(principal: Principal, domain: Domain, today: string): Re
     purposeStated: Boolean(principal.purpose && principal.caseNumber),
   };
   const { path } = principal;
-  if (!path || principal.role === 'anonymous' || principal.role === 'subject' || principal.role === 'discipline') return none;
+  if (!path || principal.role === 'anonymous' || principal.role === 'subject' || principal.role === 'discipline')
+    return none;
   const upTo = (prefixes: string[], clearance: number): Reach['read'] => ({
     2: clearance >= 2 ? prefixes : [],
     3: clearance >= 3 ? prefixes : [],
@@ -125,7 +130,8 @@ export function reachOf(principal: Principal, domain: Domain, today: string): Re
   // L4 is the discipline organs' and the sector's own; a credit office has L3 at most.
   const clearance = principal.role === 'credit-office' ? Math.min(principal.clearance, 3) : principal.clearance;
   if (domain.kind === 'register') {
-    const sectors = principal.role === 'credit-office' ? domain.sectors : domain.sectors.filter((s) => s === principal.sector);
+    const sectors =
+      principal.role === 'credit-office' ? domain.sectors : domain.sectors.filter((s) => s === principal.sector);
     const scopes = sectors.map((s) => scopeOf(s, path));
     return { ...none, read: upTo(scopes, clearance), write: scopes };
   }
@@ -138,4 +144,5 @@ export function reachOf(principal: Principal, domain: Domain, today: string): Re
 export const mayRead = (reach: Reach, scope: string, level: number): boolean =>
   level <= 1 || reach.read[level as 2 | 3 | 4].some((prefix) => liesWithin(scope, prefix));
 
-export const mayWrite = (reach: Reach, scope: string): boolean => reach.write.some((prefix) => liesWithin(scope, prefix));
+export const mayWrite = (reach: Reach, scope: string): boolean =>
+  reach.write.some((prefix) => liesWithin(scope, prefix));

@@ -47,48 +47,56 @@ export async function perform(definition: Action, input: object, key: string, co
   if (principal.role === 'anonymous') throw graphError('UNAUTHENTICATED', `${definition.name} needs a token`);
   // Who may write nothing here is not told what is here, nor what is wrong with the input.
   if (context.reach.write.length === 0) throw forbidden(definition.name);
-  if (!KEY.test(key)) throw graphError('BAD_USER_INPUT', 'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)');
+  if (!KEY.test(key))
+    throw graphError(
+      'BAD_USER_INPUT',
+      'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)',
+    );
   JSON.stringify(input, refuseUnstorable);
   const faults = await faultsOf(input);
   if (faults.length > 0) return { record: null, userErrors: faults, pending: false };
   const fingerprint = definition.fingerprint?.(input) ?? input;
-  const inputHash = createHash('sha256').update(canonical(JSON.parse(JSON.stringify(fingerprint)))).digest('hex');
+  const inputHash = createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(fingerprint))))
+    .digest('hex');
 
-  const done = await context.em.transactional(async (em) => {
-    const claimed = await em.execute(
-      'insert into idempotency (actor, action, key, input_hash) values (?, ?, ?, ?) on conflict do nothing returning 1',
-      [principal.id, definition.name, key, inputHash],
-    );
-    if (claimed.length === 0) return replay(definition, key, inputHash, context);
-    const work = new Work(context, em as never, runtime.clock());
-    const record = await definition.run(input, work);
-    if (work.refused || !record) throw new Refused(work.errors);
-    const { entries, published } = await work.settle();
-    await em.execute('update idempotency set record_id = ?, version = ? where actor = ? and action = ? and key = ?', [
-      record.id,
-      record.version,
-      principal.id,
-      definition.name,
-      key,
-    ]);
-    const { position } = await appendLine(em as never, {
-      action: definition.name,
-      actor: principal.id,
-      actorBody: principal.role === 'subject' ? null : (principal.bodies[0] ?? null),
-      purpose: principal.purpose ?? null,
-      caseNumber: principal.caseNumber ?? null,
-      effectiveOn: work.effectiveOn,
-      recordedAt: work.recordedAt,
-      entries,
-      published,
+  const done = await context.em
+    .transactional(async (em) => {
+      const claimed = await em.execute(
+        'insert into idempotency (actor, action, key, input_hash) values (?, ?, ?, ?) on conflict do nothing returning 1',
+        [principal.id, definition.name, key, inputHash],
+      );
+      if (claimed.length === 0) return replay(definition, key, inputHash, context);
+      const work = new Work(context, em as never, runtime.clock());
+      const record = await definition.run(input, work);
+      if (work.refused || !record) throw new Refused(work.errors);
+      const { entries, published } = await work.settle();
+      await em.execute('update idempotency set record_id = ?, version = ? where actor = ? and action = ? and key = ?', [
+        record.id,
+        record.version,
+        principal.id,
+        definition.name,
+        key,
+      ]);
+      const { position } = await appendLine(em as never, {
+        action: definition.name,
+        actor: principal.id,
+        actorBody: principal.role === 'subject' ? null : (principal.bodies[0] ?? null),
+        purpose: principal.purpose ?? null,
+        caseNumber: principal.caseNumber ?? null,
+        effectiveOn: work.effectiveOn,
+        recordedAt: work.recordedAt,
+        entries,
+        published,
+      });
+      return { id: record.id, position: published.length > 0 ? position : undefined };
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Refused) return error;
+      const told = definition.constraints?.[(error as { constraint?: string }).constraint ?? ''];
+      if (told) return new Refused([told]);
+      throw error;
     });
-    return { id: record.id, position: published.length > 0 ? position : undefined };
-  }).catch((error: unknown) => {
-    if (error instanceof Refused) return error;
-    const told = definition.constraints?.[(error as { constraint?: string }).constraint ?? ''];
-    if (told) return new Refused([told]);
-    throw error;
-  });
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
   // What was looked up before, by the action or by one before it in the request, is no longer so.
   context.forget();
@@ -104,13 +112,21 @@ class Refused extends Error {
 }
 
 /** The answer of an earlier, identical call. Rights are checked again, because the record is loaded as the caller. */
-async function replay(definition: Action, key: string, inputHash: string, context: Context): Promise<{ id: string; position: undefined }> {
+async function replay(
+  definition: Action,
+  key: string,
+  inputHash: string,
+  context: Context,
+): Promise<{ id: string; position: undefined }> {
   const [earlier] = await context.rows<{ input_hash: string; record_id: string }>(
     'select input_hash, record_id from idempotency where actor = ? and action = ? and key = ?',
     [context.principal.id, definition.name, key],
   );
   if (earlier?.input_hash !== inputHash) {
-    throw graphError('IDEMPOTENCY_CONFLICT', `idempotencyKey: "${key}" was used before with other input; take a new key for a new action`);
+    throw graphError(
+      'IDEMPOTENCY_CONFLICT',
+      `idempotencyKey: "${key}" was used before with other input; take a new key for a new action`,
+    );
   }
   return { id: earlier.record_id, position: undefined };
 }
@@ -127,7 +143,11 @@ async function faultsOf(input: object, path: string[] = ['input']): Promise<User
   const faults = await validate(input, { forbidUnknownValues: false });
   const flatten = (list: typeof faults, at: string[]): UserError[] =>
     list.flatMap((fault) => [
-      ...Object.values(fault.constraints ?? {}).map((message) => ({ code: 'INVALID', field: [...at, fault.property], message })),
+      ...Object.values(fault.constraints ?? {}).map((message) => ({
+        code: 'INVALID',
+        field: [...at, fault.property],
+        message,
+      })),
       ...flatten(fault.children ?? [], [...at, fault.property]),
     ]);
   return flatten(faults, path);
@@ -140,11 +160,17 @@ function payloadOf(type: RecordClass): ClassType<Outcome> {
   const known = payloads.get(type);
   if (known) return known;
   const { name, zh, en } = recordFact(type);
-  @ObjectType(`${name}Payload`, { description: furtherSaid(`${zh} · ${en}`, '操作结果', 'result of an action'), simpleResolvers: true })
+  @ObjectType(`${name}Payload`, {
+    description: furtherSaid(`${zh} · ${en}`, '操作结果', 'result of an action'),
+    simpleResolvers: true,
+  })
   class Payload {
-    @Field(() => type as never, { nullable: true, description: '记录，被拒绝时为空 · the record; null when refused' }) record!: BaseRecord | null;
-    @Field(() => [UserErrorType], { description: '拒绝理由，为空即已执行 · refusals; empty when carried out' }) userErrors!: UserError[];
-    @Field(() => Boolean, { description: '义务登记簿尚未更新 · the register of obligations has not followed yet' }) pending!: boolean;
+    @Field(() => type as never, { nullable: true, description: '记录，被拒绝时为空 · the record; null when refused' })
+    record!: BaseRecord | null;
+    @Field(() => [UserErrorType], { description: '拒绝理由，为空即已执行 · refusals; empty when carried out' })
+    userErrors!: UserError[];
+    @Field(() => Boolean, { description: '义务登记簿尚未更新 · the register of obligations has not followed yet' })
+    pending!: boolean;
   }
   payloads.set(type, Payload as ClassType<Outcome>);
   return Payload as ClassType<Outcome>;
@@ -158,15 +184,26 @@ export function actionResolver(actions: readonly Action[]): ClassType {
     const handler = (input: object, key: string, context: Context) => perform(definition, input, key, context);
     Object.defineProperty(prototype, definition.name, { value: handler, configurable: true });
     const descriptor = Object.getOwnPropertyDescriptor(prototype, definition.name)!;
-    Arg('input', () => definition.input, { description: '内容 · input', validate: false })(prototype, definition.name, 0);
-    Arg('idempotencyKey', () => String, { description: '幂等键，每次操作一个 · a new key for each action' })(prototype, definition.name, 1);
+    Arg('input', () => definition.input, { description: '内容 · input', validate: false })(
+      prototype,
+      definition.name,
+      0,
+    );
+    Arg('idempotencyKey', () => String, { description: '幂等键，每次操作一个 · a new key for each action' })(
+      prototype,
+      definition.name,
+      1,
+    );
     Ctx()(prototype, definition.name, 2);
     // Declared now: type-graphql looks types up when it builds, not when it is asked.
     const payload = payloadOf(definition.record);
-    Mutation(() => payload, { nullable: true, description: definition.description })(prototype, definition.name, descriptor);
+    Mutation(() => payload, { nullable: true, description: definition.description })(
+      prototype,
+      definition.name,
+      descriptor,
+    );
     Withheld('token')(prototype, definition.name, descriptor);
   }
   Resolver()(ActionMutations);
   return ActionMutations;
 }
-

@@ -23,7 +23,16 @@ const parties: EventReader = {
 
 function tell(type: string, state: Record<string, unknown>, { id = newId(), version = 1 } = {}): string {
   const position = told.length + 1;
-  told.push({ position, action: 'tell', type, id, version, effectiveOn: '2026-01-01', recordedAt: '2026-01-01T00:00:00.000Z', state });
+  told.push({
+    position,
+    action: 'tell',
+    type,
+    id,
+    version,
+    effectiveOn: '2026-01-01',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    state,
+  });
   return id;
 }
 
@@ -33,7 +42,12 @@ let runtime: Runtime;
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
   const definition = { ...promises, follows: [followDirectory] };
-  const { url } = await prepareDatabase({ adminUrl: database.adminUrl, subgraphs: [definition], prefix: 'ig_test', password: 'ig_test' });
+  const { url } = await prepareDatabase({
+    adminUrl: database.adminUrl,
+    subgraphs: [definition],
+    prefix: 'ig_test',
+    password: 'ig_test',
+  });
   const bus = new LocalBus();
   await bus.provide('parties', parties);
   runtime = await Runtime.open(definition, { url: url!, bus, logger: createLogger('test'), pool: 3 });
@@ -76,7 +90,10 @@ describe('the directory', () => {
   });
 
   it('knows a post by its title, and a division by its code and itself', async () => {
-    const [post, division] = [tell('Post', { title: '局长' }), tell('Division', { name: '示例市', code: '990100', divisionPath: 'C9901' })];
+    const [post, division] = [
+      tell('Post', { title: '局长' }),
+      tell('Division', { name: '示例市', code: '990100', divisionPath: 'C9901' }),
+    ];
     expect(await reader().find(post)).toMatchObject({ type: 'Post', name: '局长' });
     expect(await reader().find(division)).toMatchObject({ type: 'Division', number: '990100', divisionId: division });
   });
@@ -108,7 +125,11 @@ describe('the directory', () => {
 
   it('says no when it has caught up, or when there is no such id', async () => {
     const none = reader();
-    expect(await Promise.all([none.find(newId()), none.find('no id'), none.find('')])).toEqual([undefined, undefined, undefined]);
+    expect(await Promise.all([none.find(newId()), none.find('no id'), none.find('')])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('says no after two seconds when parties does not answer', async () => {

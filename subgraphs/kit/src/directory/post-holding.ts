@@ -24,9 +24,14 @@ export const Tenure = stub('Tenure', '任职 · tenure');
 
 /** Who holds a post on a day: `parties` tells it from tenures, the register from what it projected of them. */
 @Directive('@shareable')
-@ObjectType('PostHolding', { description: '岗位在任情况 · who holds a post on a day; never a silent null', simpleResolvers: true })
+@ObjectType('PostHolding', {
+  description: '岗位在任情况 · who holds a post on a day; never a silent null',
+  simpleResolvers: true,
+})
 export class PostHolding {
   @Field(() => HoldingState, { description: '在任情况 · state' }) state!: HoldingState;
-  @Field(() => ownTypeOf(Tenure), { nullable: true, description: '任职 · the tenure, when held' }) tenure!: { id: string } | null;
+  @Field(() => ownTypeOf(Tenure), { nullable: true, description: '任职 · the tenure, when held' }) tenure!: {
+    id: string;
+  } | null;
   @Field(() => GraphQLDay, { nullable: true, description: '自何日起 · since when' }) since!: string | null;
 }

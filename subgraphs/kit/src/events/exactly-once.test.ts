@@ -35,12 +35,18 @@ beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
   const world = await openWorld(database.adminUrl, [promises, deaf]);
   await world.close();
-  await sql(database.adminUrl, 'create table echoes.heard (n bigint generated always as identity, position bigint not null, title text not null)');
+  await sql(
+    database.adminUrl,
+    'create table echoes.heard (n bigint generated always as identity, position bigint not null, title text not null)',
+  );
   await sql(database.adminUrl, 'grant select, insert on echoes.heard to ig_test_echoes_app');
 });
 
 beforeEach(async () => {
-  await sql(database.adminUrl, 'truncate promises.event, promises.version, promises.journal, echoes.heard, echoes.cursor');
+  await sql(
+    database.adminUrl,
+    'truncate promises.event, promises.version, promises.journal, echoes.heard, echoes.cursor',
+  );
 });
 
 afterAll(() => database?.drop());
@@ -51,7 +57,10 @@ async function open(follower: SubgraphDefinition = echoes()): Promise<World> {
   return world;
 }
 const deaf: SubgraphDefinition = { ...echoes(), follows: [] };
-const heard = async () => (await sql<{ title: string }>(database.adminUrl, 'select title from echoes.heard order by n')).map(({ title }) => title);
+const heard = async () =>
+  (await sql<{ title: string }>(database.adminUrl, 'select title from echoes.heard order by n')).map(
+    ({ title }) => title,
+  );
 
 async function make(world: World, title: string): Promise<{ pending: boolean }> {
   const { data, errors } = await world.as('promises', officer)(
@@ -97,7 +106,10 @@ describe('a subgraph that follows another', () => {
 
     const world = await open();
     expect(await world.runtime('echoes').caughtUp('promises')).toBe(true);
-    const told = await sql(database.adminUrl, `select payload -> 'state' ->> 'title' as title from promises.event order by position`);
+    const told = await sql(
+      database.adminUrl,
+      `select payload -> 'state' ->> 'title' as title from promises.event order by position`,
+    );
     expect(await heard()).toEqual(told.map(({ title }) => title));
   });
 
@@ -106,10 +118,16 @@ describe('a subgraph that follows another', () => {
     const runtime = world.runtime('echoes');
     const all = world.runtime('promises');
     // How many events each start reads at a time, and after how many batches it dies.
-    const lives = fc.array(fc.record({ batch: fc.integer({ min: 1, max: 4 }), dies: fc.integer({ min: 1, max: 3 }), early: fc.boolean() }), { maxLength: 6 });
+    const lives = fc.array(
+      fc.record({ batch: fc.integer({ min: 1, max: 4 }), dies: fc.integer({ min: 1, max: 3 }), early: fc.boolean() }),
+      { maxLength: 6 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 12 }), lives, async (count, starts) => {
-        await sql(database.adminUrl, 'truncate promises.event, promises.version, promises.journal, echoes.heard, echoes.cursor');
+        await sql(
+          database.adminUrl,
+          'truncate promises.event, promises.version, promises.journal, echoes.heard, echoes.cursor',
+        );
         await tell(count);
         const follow = (batch: number, apply: (events: Event[], context: Context) => Promise<void>) => {
           const source: EventSource = {
@@ -119,7 +137,14 @@ describe('a subgraph that follows another', () => {
             onChange: () => () => {},
           };
           const context = () => systemContext(runtime, 'echoes');
-          return new Follower('echoes', { source: 'promises', apply }, source, new LocalBus(), context, createLogger('test')).catchUp();
+          return new Follower(
+            'echoes',
+            { source: 'promises', apply },
+            source,
+            new LocalBus(),
+            context,
+            createLogger('test'),
+          ).catchUp();
         };
         for (const { batch, dies, early } of starts) {
           let left = dies;
@@ -163,7 +188,14 @@ describe('two processes of the same subgraph', () => {
     const firstDone = Promise.withResolvers<void>();
     const follower = (read: EventSource['read'], bus: LocalBus) => {
       const source: EventSource = { name: 'promises', read, head: async () => 3, onChange: () => () => {} };
-      return new Follower('echoes', { source: 'promises', apply: hear }, source, bus, () => systemContext(runtime, 'echoes'), createLogger('test'));
+      return new Follower(
+        'echoes',
+        { source: 'promises', apply: hear },
+        source,
+        bus,
+        () => systemContext(runtime, 'echoes'),
+        createLogger('test'),
+      );
     };
     const slowBus = new LocalBus();
     // Both have read from the start; the first knows one event only and commits it, then the second comes with three.
@@ -238,7 +270,9 @@ describe('a notice after the commit', () => {
 
 describe('events within one process', () => {
   it('come only from subgraphs that run there', async () => {
-    await expect(new LocalBus().source('nowhere').read(0, 1)).rejects.toThrow('no subgraph "nowhere" runs in this process');
+    await expect(new LocalBus().source('nowhere').read(0, 1)).rejects.toThrow(
+      'no subgraph "nowhere" runs in this process',
+    );
   });
 
   it('wake who listens, until he stops', () => {

@@ -41,7 +41,11 @@ export class LocalBus implements EventBus {
   }
 
   awaitApplied(source: string, position: number, ms: number): Promise<boolean> {
-    return this.progress.until(() => [...(this.followers.get(source) ?? [])].map((follower) => `${follower}<${source}`), position, ms);
+    return this.progress.until(
+      () => [...(this.followers.get(source) ?? [])].map((follower) => `${follower}<${source}`),
+      position,
+      ms,
+    );
   }
 
   async close(): Promise<void> {}

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect as connectTcp, createServer, type Socket } from 'node:net';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { parse } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { newId } from '../records/domain-record.js';
@@ -12,7 +13,6 @@ import { SetupError } from '../storage/database.js';
 import { prepareDatabase } from '../storage/prepare.js';
 import { promises } from '../testing/promises.js';
 import { createDatabase, key } from '../testing/world.js';
-import { parse } from 'graphql';
 import type { Event, EventReader, EventSource } from './event.js';
 import { NatsBus } from './nats-bus.js';
 
@@ -40,7 +40,16 @@ function ledger(count: number): EventReader & { add(count: number): void } {
     for (let n = 0; n < more; n += 1) {
       const position = events.length + 1;
       const recordedAt = new Date(Date.UTC(2026, 0, 1) + position).toISOString();
-      events.push({ position, action: 'promiseMake', type: 'PublicPromise', id: newId(), version: 1, effectiveOn: '2026-01-01', recordedAt, state: { n: position } });
+      events.push({
+        position,
+        action: 'promiseMake',
+        type: 'PublicPromise',
+        id: newId(),
+        version: 1,
+        effectiveOn: '2026-01-01',
+        recordedAt,
+        state: { n: position },
+      });
     }
   };
   add(count);
@@ -62,7 +71,8 @@ async function shown(source: EventSource, count: number): Promise<void> {
 /** Reads on until so many events came. */
 async function readAll(source: EventSource, after: number, count: number, limit = 500): Promise<number[]> {
   const positions: number[] = [];
-  while (positions.length < count) positions.push(...(await source.read(after + positions.length, limit)).map(({ position }) => position));
+  while (positions.length < count)
+    positions.push(...(await source.read(after + positions.length, limit)).map(({ position }) => position));
   return positions;
 }
 
@@ -162,7 +172,8 @@ describe.skipIf(!url)('events between processes over NATS (needs TEST_NATS_URL, 
     await shown(source, 2);
     expect(await readAll(source, 0, 2)).toEqual([1, 2]);
     await asOperator(async (manager) => {
-      for await (const { name } of manager.consumers.list(`${prefix}_promises`)) await manager.consumers.delete(`${prefix}_promises`, name);
+      for await (const { name } of manager.consumers.list(`${prefix}_promises`))
+        await manager.consumers.delete(`${prefix}_promises`, name);
     });
     told.add(1);
     teller.committed('promises');
@@ -239,19 +250,27 @@ describe.skipIf(!url)('events between processes over NATS (needs TEST_NATS_URL, 
       ...promises,
       name: 'obligations',
       publishes: [],
-      follows: [{ source: 'promises', apply: async (events: Event[]) => heard.resolve(events.map(({ state }) => state.title)) }],
+      follows: [
+        { source: 'promises', apply: async (events: Event[]) => heard.resolve(events.map(({ state }) => state.title)) },
+      ],
     };
     const options = { adminUrl: database.adminUrl, prefix: 'ig_test', password: 'ig_test' };
     const { urls } = await prepareDatabase({ ...options, subgraphs: [promises, register] });
     const process = async (definition: typeof promises) => {
-      const runtime = await Runtime.open(definition, { url: urls.get(definition.name)!, bus: await openBus(), logger: createLogger('test') });
+      const runtime = await Runtime.open(definition, {
+        url: urls.get(definition.name)!,
+        bus: await openBus(),
+        logger: createLogger('test'),
+      });
       onTestFinished(() => runtime.close());
       runtime.follow();
       return runtime;
     };
     const [acting] = [await process(promises), await process(register)];
     const answer = await acting.execute({
-      document: parse(`mutation { promiseMake(idempotencyKey: "${key()}", input: { title: "far away", path: "C99" }) { pending } }`),
+      document: parse(
+        `mutation { promiseMake(idempotencyKey: "${key()}", input: { title: "far away", path: "C99" }) { pending } }`,
+      ),
       operationType: 'mutation',
       caller: { claims: { sub: 'o', roles: ['officer'], sector: 'promises', division: '990000' }, requestId: '1' },
     });

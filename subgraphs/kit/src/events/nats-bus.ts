@@ -1,4 +1,12 @@
-import { type Consumer, DeliverPolicy, JetStreamApiError, type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import {
+  type Consumer,
+  DeliverPolicy,
+  JetStreamApiError,
+  type JetStreamClient,
+  type JetStreamManager,
+  jetstream,
+  jetstreamManager,
+} from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import { SetupError } from '../storage/database.js';
@@ -42,9 +50,13 @@ export class NatsBus implements EventBus {
 
   /** @param prefix put before every stream and subject, so that installations can share a server */
   static async connect(url: string, prefix: string, logger: Logger): Promise<NatsBus> {
-    const connection = await connect({ servers: url, maxReconnectAttempts: -1, name: 'integrity-graph' }).catch((error: Error) => {
-      throw new SetupError(`NATS_URL: no NATS server answers at ${url} (${error.message}). Start one with JetStream (-js) or correct the address.`);
-    });
+    const connection = await connect({ servers: url, maxReconnectAttempts: -1, name: 'integrity-graph' }).catch(
+      (error: Error) => {
+        throw new SetupError(
+          `NATS_URL: no NATS server answers at ${url} (${error.message}). Start one with JetStream (-js) or correct the address.`,
+        );
+      },
+    );
     const manager = await jetstreamManager(connection).catch((error: Error) => {
       throw new SetupError(`NATS_URL: the server at ${url} has no JetStream (${error.message}). Start it with -js.`);
     });
@@ -65,7 +77,14 @@ export class NatsBus implements EventBus {
   }
 
   async provide(name: string, reader: EventReader): Promise<void> {
-    const publisher = new Publisher(this.js, this.manager, this.streamOf(name), this.subjectOf(name), reader, this.logger);
+    const publisher = new Publisher(
+      this.js,
+      this.manager,
+      this.streamOf(name),
+      this.subjectOf(name),
+      reader,
+      this.logger,
+    );
     await publisher.lastSequence();
     this.publishers.set(name, publisher);
     publisher.wake();
@@ -208,7 +227,10 @@ class Publisher {
       const events = await this.reader.read(last, 500);
       if (events.length === 0) return;
       for (const event of events) {
-        await this.js.publish(this.subject, JSON.stringify(event), { msgID: `${this.stream}:${event.position}`, expect: { lastSequence: event.position - 1 } });
+        await this.js.publish(this.subject, JSON.stringify(event), {
+          msgID: `${this.stream}:${event.position}`,
+          expect: { lastSequence: event.position - 1 },
+        });
       }
       last = events.at(-1)!.position;
     }
@@ -220,7 +242,9 @@ class Publisher {
     const [own] = await this.reader.read(last - 1, 1);
     const told = (await this.manager.streams.getMessage(this.stream, { seq: last }))?.json<Event>();
     if (own && own.id === told?.id && own.version === told.version && own.recordedAt === told.recordedAt) return;
-    const fault = own ? `differs from the database at ${last}` : `is ahead of the database (${last} > ${await this.reader.head()})`;
+    const fault = own
+      ? `differs from the database at ${last}`
+      : `is ahead of the database (${last} > ${await this.reader.head()})`;
     throw new Error(`the stream ${this.stream} ${fault}: they belong to different installations; set NATS_PREFIX`);
   }
 }

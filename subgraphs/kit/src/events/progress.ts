@@ -18,7 +18,11 @@ export class Progress {
     const ready = () => keys().every((key) => (this.reached.get(key) ?? 0) >= position);
     if (ready()) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const wait = { ready, resolve, timer: setTimeout(() => (this.waiting.delete(wait), resolve(false)), ms) };
+      const giveUp = () => {
+        this.waiting.delete(wait);
+        resolve(false);
+      };
+      const wait = { ready, resolve, timer: setTimeout(giveUp, ms) };
       this.waiting.add(wait);
     });
   }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Claims } from '../access/token.js';
 import { newId } from '../records/domain-record.js';
-import { addPromises, type PromiseRow } from '../testing/sql.js';
 import { promises } from '../testing/promises.js';
+import { addPromises, type PromiseRow } from '../testing/sql.js';
 import { type Ask, createDatabase, openWorld, type TestDatabase, type World } from '../testing/world.js';
 
 const officer: Partial<Claims> = { roles: ['officer'], sector: 'promises', division: '990100' };
@@ -44,7 +44,13 @@ async function read(variables: Record<string, unknown>): Promise<Page> {
 /** A list of its own: promises of a body that no other test knows. */
 async function listOf(rows: PromiseRow[]): Promise<{ body: string; ids: string[] }> {
   const body = newId();
-  return { body, ids: await addPromises(database.adminUrl, rows.map((row) => ({ ...row, body_id: body }))) };
+  return {
+    body,
+    ids: await addPromises(
+      database.adminUrl,
+      rows.map((row) => ({ ...row, body_id: body })),
+    ),
+  };
 }
 
 describe('paging forward', () => {
@@ -69,35 +75,50 @@ describe('paging forward', () => {
     RECORDED_AT: ({ recorded_at }) => recorded_at!,
   };
 
-  it.each(Object.keys(keys))('by %s shows what was there at the start once and in order, whatever comes meanwhile', async (order) => {
-    const list = fc.array(row, { maxLength: 30 });
-    const meanwhile = fc.array(fc.array(row, { maxLength: 3 }), { maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(list, meanwhile, fc.integer({ min: 1, max: 12 }), fc.constantFrom('ASC', 'DESC'), async (start, added, first, direction) => {
-        const { body, ids } = await listOf(start);
-        const seen: string[] = [];
-        let after: string | null = null;
-        for (let turn = 0; ; turn += 1) {
-          const { edges, pageInfo }: Page = await read({ body, orderBy: `${order}_${direction}`, first, after });
-          seen.push(...edges.map(({ node }) => node.id));
-          expect(pageInfo.hasPreviousPage).toBe(after !== null);
-          expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
-          if (!pageInfo.hasNextPage) break;
-          expect(edges).toHaveLength(first);
-          after = pageInfo.endCursor;
-          await addPromises(database.adminUrl, (added[turn] ?? []).map((one) => ({ ...one, body_id: body })));
-        }
-        expect(new Set(seen).size).toBe(seen.length);
-        const keyOf = keys[order]!;
-        const sorted = ids
-          .map((id, n) => ({ id, key: keyOf(start[n]!) }))
-          .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
-          .map(({ id }) => id);
-        expect(seen.filter((id) => ids.includes(id))).toEqual(direction === 'ASC' ? sorted : sorted.reverse());
-      }),
-      { numRuns: 15 },
-    );
-  });
+  it.each(Object.keys(keys))(
+    'by %s shows what was there at the start once and in order, whatever comes meanwhile',
+    async (order) => {
+      const list = fc.array(row, { maxLength: 30 });
+      const meanwhile = fc.array(fc.array(row, { maxLength: 3 }), { maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(
+          list,
+          meanwhile,
+          fc.integer({ min: 1, max: 12 }),
+          fc.constantFrom('ASC', 'DESC'),
+          async (start, added, first, direction) => {
+            const { body, ids } = await listOf(start);
+            const seen: string[] = [];
+            let after: string | null = null;
+            for (let turn = 0; ; turn += 1) {
+              const { edges, pageInfo }: Page = await read({ body, orderBy: `${order}_${direction}`, first, after });
+              seen.push(...edges.map(({ node }) => node.id));
+              expect(pageInfo.hasPreviousPage).toBe(after !== null);
+              expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([
+                edges[0]?.cursor ?? null,
+                edges.at(-1)?.cursor ?? null,
+              ]);
+              if (!pageInfo.hasNextPage) break;
+              expect(edges).toHaveLength(first);
+              after = pageInfo.endCursor;
+              await addPromises(
+                database.adminUrl,
+                (added[turn] ?? []).map((one) => ({ ...one, body_id: body })),
+              );
+            }
+            expect(new Set(seen).size).toBe(seen.length);
+            const keyOf = keys[order]!;
+            const sorted = ids
+              .map((id, n) => ({ id, key: keyOf(start[n]!) }))
+              .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+              .map(({ id }) => id);
+            expect(seen.filter((id) => ids.includes(id))).toEqual(direction === 'ASC' ? sorted : sorted.reverse());
+          },
+        ),
+        { numRuns: 15 },
+      );
+    },
+  );
 
   it('of an empty list is one empty page', async () => {
     expect(await read({ body: newId() })).toEqual({
@@ -132,7 +153,9 @@ describe('the size of a page', () => {
   it.each([0, -1, 101, 2_147_483_647])('first: %i is refused, never cut silently', async (first) => {
     const { data, errors } = await ask(LIST, { body, first });
     expect(data).toEqual({ promises: null });
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['promises'], message: expect.stringContaining('1–100') }]);
+    expect(errors).toMatchObject([
+      { code: 'BAD_USER_INPUT', path: ['promises'], message: expect.stringContaining('1–100') },
+    ]);
   });
 });
 
@@ -149,23 +172,31 @@ describe('a cursor', () => {
   async function expectRefused(after: string, orderBy = 'TITLE_ASC'): Promise<void> {
     const { data, errors } = await ask(LIST, { body, orderBy, after });
     expect(data, after).toEqual({ promises: null });
-    expect(errors, after).toMatchObject([{ code: 'INVALID_CURSOR', path: ['promises'], message: expect.stringContaining('pageInfo.endCursor') }]);
+    expect(errors, after).toMatchObject([
+      { code: 'INVALID_CURSOR', path: ['promises'], message: expect.stringContaining('pageInfo.endCursor') },
+    ]);
   }
 
   it('leads on', async () => {
-    expect((await read({ body, orderBy: 'TITLE_ASC', after: cursor })).edges.map(({ node }) => node.title)).toEqual(['c']);
+    expect((await read({ body, orderBy: 'TITLE_ASC', after: cursor })).edges.map(({ node }) => node.title)).toEqual([
+      'c',
+    ]);
   });
 
   it('leads on after its row is gone', async () => {
     const gone = encode('TITLE_ASC', 'b', newId());
-    expect((await read({ body, orderBy: 'TITLE_ASC', after: gone })).edges.map(({ node }) => node.title)).toEqual(['c']);
+    expect((await read({ body, orderBy: 'TITLE_ASC', after: gone })).edges.map(({ node }) => node.title)).toEqual([
+      'c',
+    ]);
   });
 
   it('cut short anywhere is refused', async () => {
     for (let length = 0; length < cursor.length; length += 1) await expectRefused(cursor.slice(0, length));
   });
 
-  it.each(['TITLE_DESC', 'DUE_ON_ASC', 'RECORDED_AT_DESC'])('of another order is refused: %s', (order) => expectRefused(cursor, order));
+  it.each(['TITLE_DESC', 'DUE_ON_ASC', 'RECORDED_AT_DESC'])('of another order is refused: %s', (order) =>
+    expectRefused(cursor, order),
+  );
 
   it.each([
     ['an id that is none', encode('TITLE_ASC', 'a', 'no id'), undefined],
@@ -182,6 +213,16 @@ describe('a cursor', () => {
   ])('forged is refused: %s', (_, after, order) => expectRefused(after, order));
 
   it('of any other text is refused, and nothing breaks', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.string(), fc.base64String(), fc.json().map((json) => encode(json))), (text) => expectRefused(text)), { numRuns: 50 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.base64String(),
+          fc.json().map((json) => encode(json)),
+        ),
+        (text) => expectRefused(text),
+      ),
+      { numRuns: 50 },
+    );
   });
 });

@@ -24,7 +24,8 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
   class RelayConnection {
     @Field(() => [Edge], { description: '边 · edges' }) edges!: Edge[];
     @Field(() => PageInfo, { description: '分页信息 · page information' }) pageInfo!: PageInfo;
-    @Field(() => Int, { nullable: true, description: '总数，仅在选取时计算 · total, counted only when asked for' }) totalCount?: number | null;
+    @Field(() => Int, { nullable: true, description: '总数，仅在选取时计算 · total, counted only when asked for' })
+    totalCount?: number | null;
   }
   return RelayConnection;
 }
@@ -56,14 +57,25 @@ export interface PageQuery<R> {
   toNode: (row: Record<string, unknown>) => R;
 }
 
-const invalidCursor = () => graphError('INVALID_CURSOR', 'after: not a cursor of this list and order; take one from pageInfo.endCursor or start without');
+const invalidCursor = () =>
+  graphError(
+    'INVALID_CURSOR',
+    'after: not a cursor of this list and order; take one from pageInfo.endCursor or start without',
+  );
 
-const encode = (order: string, values: unknown[]) => Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
+const encode = (order: string, values: unknown[]) =>
+  Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
 function decode(cursor: string, order: string, length: number): string[] {
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (!Array.isArray(parts) || parts.length !== length + 1 || parts[0] !== order || !parts.every((p) => typeof p === 'string')) throw invalidCursor();
+    if (
+      !Array.isArray(parts) ||
+      parts.length !== length + 1 ||
+      parts[0] !== order ||
+      !parts.every((p) => typeof p === 'string')
+    )
+      throw invalidCursor();
     return parts.slice(1) as string[];
   } catch {
     throw invalidCursor();
@@ -74,7 +86,10 @@ function decode(cursor: string, order: string, length: number): string[] {
 export function pageSize(first: number | null | undefined): number {
   if (first == null) return PAGE_DEFAULT;
   if (!Number.isInteger(first) || first < 1 || first > PAGE_MAX) {
-    throw graphError('BAD_USER_INPUT', `first: ${first} is outside 1–${PAGE_MAX}; ask for at most ${PAGE_MAX} and follow pageInfo.endCursor`);
+    throw graphError(
+      'BAD_USER_INPUT',
+      `first: ${first} is outside 1–${PAGE_MAX}; ask for at most ${PAGE_MAX} and follow pageInfo.endCursor`,
+    );
   }
   return first;
 }
@@ -94,15 +109,26 @@ export async function page<R>(context: Context, query: PageQuery<R>): Promise<Co
     where.push({ sql: `(${left}) ${descending ? '<' : '>'} (${right})`, params: values });
   }
   const keys = columns.map((c, i) => `(${c.sql})::text as "_k${i}"`).join(', ');
-  const clause = (list: typeof where) => (list.length === 0 ? '' : ` where ${list.map((w) => `(${w.sql})`).join(' and ')}`);
+  const clause = (list: typeof where) =>
+    list.length === 0 ? '' : ` where ${list.map((w) => `(${w.sql})`).join(' and ')}`;
   const params = (list: typeof where) => [...(query.fromParams ?? []), ...list.flatMap((w) => w.params)];
   const orderBy = columns.map((c) => `${c.sql} ${direction}`).join(', ');
   const [rows, totals] = await Promise.all([
-    context.rows(`select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`, params(where)).catch(badCursor(query.page.after)),
-    query.countTotal ? context.rows<{ n: string }>(`select count(*) as n from ${query.from}${clause(counted)}`, params(counted)) : undefined,
+    context
+      .rows(
+        `select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`,
+        params(where),
+      )
+      .catch(badCursor(query.page.after)),
+    query.countTotal
+      ? context.rows<{ n: string }>(`select count(*) as n from ${query.from}${clause(counted)}`, params(counted))
+      : undefined,
   ]);
   const edges = rows.slice(0, size).map((row) => ({
-    cursor: encode(order, columns.map((_, i) => row[`_k${i}`])),
+    cursor: encode(
+      order,
+      columns.map((_, i) => row[`_k${i}`]),
+    ),
     node: query.toNode(row),
   }));
   return {
@@ -129,7 +155,9 @@ export function selects(info: GraphQLResolveInfo, field: string): boolean {
   const inSet = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((node) => {
       if (node.kind === Kind.FIELD) return node.name.value === field;
-      return inSet(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]?.selectionSet);
+      return inSet(
+        node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]?.selectionSet,
+      );
     }) ?? false;
   return info.fieldNodes.some((node) => inSet(node.selectionSet));
 }

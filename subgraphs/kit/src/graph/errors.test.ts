@@ -77,7 +77,11 @@ let ask: Ask;
 
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
-  const definition = { ...promises, actions: [...promises.actions, swap], resolvers: [...promises.resolvers, Careless] };
+  const definition = {
+    ...promises,
+    actions: [...promises.actions, swap],
+    resolvers: [...promises.resolvers, Careless],
+  };
   world = await openWorld(database.adminUrl, [definition]);
   ask = world.as('promises', officer);
 });
@@ -92,12 +96,21 @@ const MAKE = `mutation ($key: String!, $title: String!, $amount: MoneyInput, $du
 }`;
 
 /** The whole answer as a client gets it; nothing of how the service is made may stand in it. */
-async function clientSees(query: string, variables?: Record<string, unknown>, claims: unknown = { sub: 'o', ...officer }, of = world) {
+async function clientSees(
+  query: string,
+  variables?: Record<string, unknown>,
+  claims: unknown = { sub: 'o', ...officer },
+  of = world,
+) {
   const document = parse(query);
   const operationType = query.startsWith('mutation') ? 'mutation' : 'query';
   const caller = { claims: claims as Claims, requestId: 'test' };
-  const answer = JSON.parse(JSON.stringify(await of.runtime('promises').execute({ document, variables, operationType, caller })));
-  expect(JSON.stringify(answer)).not.toMatch(/select|insert|update|relation|constraint|postgres|5432|geheim|node_modules|\.ts|ECONN|stack/i);
+  const answer = JSON.parse(
+    JSON.stringify(await of.runtime('promises').execute({ document, variables, operationType, caller })),
+  );
+  expect(JSON.stringify(answer)).not.toMatch(
+    /select|insert|update|relation|constraint|postgres|5432|geheim|node_modules|\.ts|ECONN|stack/i,
+  );
   return answer;
 }
 
@@ -122,14 +135,24 @@ describe('nothing of the inside is told', () => {
 
   it('by a check of the database', async () => {
     await sql(database.adminUrl, `alter table promises.promise add constraint no_swearing check (title <> 'damn')`);
-    expect(await clientSees(MAKE, { key: key(), title: 'damn' })).toEqual({ data: null, errors: [INTERNAL('promiseMake')] });
+    expect(await clientSees(MAKE, { key: key(), title: 'damn' })).toEqual({
+      data: { promiseMake: null },
+      errors: [INTERNAL('promiseMake')],
+    });
   });
 
   it('by a unique index that an action has no words for', async () => {
-    await sql(database.adminUrl, `create unique index one_of_a_kind on promises.promise (title) where title = 'unique'`);
+    await sql(
+      database.adminUrl,
+      `create unique index one_of_a_kind on promises.promise (title) where title = 'unique'`,
+    );
     await clientSees(MAKE, { key: key(), title: 'unique' });
     expect((await clientSees(MAKE, { key: key(), title: 'unique' })).errors).toMatchObject([
-      { path: ['promiseMake'], extensions: { code: 'CONFLICT', service: 'promises' }, message: expect.stringContaining('idempotencyKey') },
+      {
+        path: ['promiseMake'],
+        extensions: { code: 'CONFLICT', service: 'promises' },
+        message: expect.stringContaining('idempotencyKey'),
+      },
     ]);
   });
 
@@ -142,7 +165,9 @@ describe('nothing of the inside is told', () => {
   });
 
   it.each(['', 'x', "' or 1=1 --", '{}'])('by an id that is none: %j', async (id) => {
-    expect(await clientSees('query ($id: ID!) { promise(id: $id) { id } }', { id })).toEqual({ data: { promise: null } });
+    expect(await clientSees('query ($id: ID!) { promise(id: $id) { id } }', { id })).toEqual({
+      data: { promise: null },
+    });
   });
 
   it('by a database that is gone, and the service says what it misses', async () => {
@@ -155,14 +180,19 @@ describe('nothing of the inside is told', () => {
       errors: [INTERNAL('promises')],
     });
     const made = await clientSees(MAKE, { key: key(), title: 'lost' }, { sub: 'o', ...officer }, lost);
-    expect(made).toEqual({ data: null, errors: [INTERNAL('promiseMake')] });
+    expect(made).toEqual({ data: { promiseMake: null }, errors: [INTERNAL('promiseMake')] });
     expect(await lost.runtime('promises').missing()).toEqual(['promises: the database does not answer']);
     await lost.close();
   });
 
   it('by a token without the claims of its role, but which claim it is', async () => {
     expect(await clientSees('{ promises { totalCount } }', {}, { sub: 'o', roles: ['officer'] })).toEqual({
-      errors: [{ message: 'the role officer needs the claim "sector"', extensions: { code: 'FORBIDDEN', service: 'promises' } }],
+      errors: [
+        {
+          message: 'the role officer needs the claim "sector"',
+          extensions: { code: 'FORBIDDEN', service: 'promises' },
+        },
+      ],
     });
   });
 });
@@ -190,7 +220,9 @@ describe('two actions that wait for each other', () => {
 describe('a masked error', () => {
   const mask = (error: Error) => {
     const reported: unknown[] = [];
-    const masked = maskError(new GraphQLError(error.message, { originalError: error }), 'promises', (cause) => reported.push(cause));
+    const masked = maskError(new GraphQLError(error.message, { originalError: error }), 'promises', (cause) =>
+      reported.push(cause),
+    );
     return { masked, reported };
   };
 

@@ -1,5 +1,5 @@
-import { ArgumentValidationError } from 'type-graphql';
 import { GraphQLError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
 import { InvalidClaims } from '../access/principal.js';
 import { redact } from '../access/redact.js';
 
@@ -13,9 +13,11 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'INTERNAL_SERVER_ERROR';
 
-export const graphError = (code: ErrorCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+export const graphError = (code: ErrorCode, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
 
-export const forbidden = (what: string): GraphQLError => graphError('FORBIDDEN', `${what}: your role, sector, division or clearance does not cover it`);
+export const forbidden = (what: string): GraphQLError =>
+  graphError('FORBIDDEN', `${what}: your role, sector, division or clearance does not cover it`);
 
 /** What the ORM throws when two changes met: of the version, of a unique value, or in their locks. */
 const CONFLICTS = new Set(['OptimisticLockError', 'UniqueConstraintViolationException', 'DeadlockException']);
@@ -24,22 +26,35 @@ const CONFLICTS = new Set(['OptimisticLockError', 'UniqueConstraintViolationExce
 const UNFIT_VALUE = new Set(['22003', '22007', '22008', '22P02', '22021', '22P05', '08P01']);
 
 /** Whether the database refused a value that was given, such as the 30th of February. */
-export const isUnfitValue = (error: unknown): boolean => UNFIT_VALUE.has(String((error as { code?: unknown } | null)?.code));
+export const isUnfitValue = (error: unknown): boolean =>
+  UNFIT_VALUE.has(String((error as { code?: unknown } | null)?.code));
 
 /** A fault the caller can act on, or undefined when it is ours and must not be told. */
 function known(error: unknown): GraphQLError | undefined {
   if (error instanceof ArgumentValidationError) {
-    const fields = (error.extensions.validationErrors as { property: string; constraints?: Record<string, string> }[] | undefined) ?? [];
-    return graphError('BAD_USER_INPUT', fields.flatMap((f) => Object.values(f.constraints ?? {}).map((text) => `${f.property}: ${text}`)).join('; '));
+    const fields =
+      (error.extensions.validationErrors as { property: string; constraints?: Record<string, string> }[] | undefined) ??
+      [];
+    return graphError(
+      'BAD_USER_INPUT',
+      fields.flatMap((f) => Object.values(f.constraints ?? {}).map((text) => `${f.property}: ${text}`)).join('; '),
+    );
   }
   if (error instanceof InvalidClaims) return graphError('FORBIDDEN', error.message);
   const name = (error as { constructor?: { name?: string } } | null)?.constructor?.name ?? '';
   // The row would lie beyond what the caller himself may see.
   if (name === 'RowLevelSecurityViolationException') return forbidden('the record');
   if (CONFLICTS.has(name)) {
-    return graphError('CONFLICT', 'another change came first: read the record again and repeat the action with a new idempotencyKey');
+    return graphError(
+      'CONFLICT',
+      'another change came first: read the record again and repeat the action with a new idempotencyKey',
+    );
   }
-  if (isUnfitValue(error)) return graphError('BAD_USER_INPUT', 'a value given is none the database can take: out of range, or with a NUL in it');
+  if (isUnfitValue(error))
+    return graphError(
+      'BAD_USER_INPUT',
+      'a value given is none the database can take: out of range, or with a NUL in it',
+    );
   return undefined;
 }
 
@@ -57,5 +72,9 @@ export function maskError(error: GraphQLError, service: string, report: (error: 
   }
   const { message, extensions } = told;
   const { nodes, path } = error;
-  return new GraphQLError(redact(message), { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, service } });
+  return new GraphQLError(redact(message), {
+    nodes,
+    path,
+    extensions: { code: 'BAD_USER_INPUT', ...extensions, service },
+  });
 }

@@ -18,7 +18,12 @@ const withFilter = {
     recordQueries(PublicPromise, {
       one: 'promise',
       many: 'promises',
-      filters: { titleBegins: { description: '题首 · how the title begins', condition: (value) => ({ sql: 'title ^@ ?', params: [value] }) } },
+      filters: {
+        titleBegins: {
+          description: '题首 · how the title begins',
+          condition: (value) => ({ sql: 'title ^@ ?', params: [value] }),
+        },
+      },
     }),
   ],
 };
@@ -32,8 +37,25 @@ beforeAll(async () => {
   world = await openWorld(database.adminUrl, [withFilter]);
   ask = world.as('promises', officer);
   await addPromises(database.adminUrl, [
-    { title: 'word', kind: 'WORD', copies: 1, kept: true, due_on: '2026-03-01', division_path: 'C9901', reason: 'asked' },
-    { title: 'deed', kind: 'DEED', copies: 2, kept: false, due_on: '2026-03-31', division_path: 'C990101', body_id: body, reason: 'asked' },
+    {
+      title: 'word',
+      kind: 'WORD',
+      copies: 1,
+      kept: true,
+      due_on: '2026-03-01',
+      division_path: 'C9901',
+      reason: 'asked',
+    },
+    {
+      title: 'deed',
+      kind: 'DEED',
+      copies: 2,
+      kept: false,
+      due_on: '2026-03-31',
+      division_path: 'C990101',
+      body_id: body,
+      reason: 'asked',
+    },
     { title: 'gift', kind: 'GIFT', copies: 0, due_on: '2026-04-01', division_path: 'C9902', reason: 'asked', level: 1 },
     { title: `it's "odd" \\ ? $1 %`, division_path: 'C9902', promisor: '张三', promisor_id: person },
   ]);
@@ -44,7 +66,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const LIST = 'query ($filter: PublicPromiseFilter) { promises(filter: $filter, orderBy: RECORDED_AT_ASC) { totalCount edges { node { title } } } }';
+const LIST =
+  'query ($filter: PublicPromiseFilter) { promises(filter: $filter, orderBy: RECORDED_AT_ASC) { totalCount edges { node { title } } } }';
 
 async function titles(filter: object | null, reader = ask): Promise<string[]> {
   const { data, errors } = await reader(LIST, { filter });
@@ -124,7 +147,9 @@ describe('a field the caller may not read', () => {
   it('leaves a look that the person can see when it is filtered by', async () => {
     await sql(database.adminUrl, 'truncate promises.look');
     await titles({ promisor: '张三' }, world.as('promises', { ...officer, clearance: 'L3' }, purpose));
-    expect(await sql(database.adminUrl, 'select person_id, actor, purpose, case_number, what from promises.look')).toEqual([
+    expect(
+      await sql(database.adminUrl, 'select person_id, actor, purpose, case_number, what from promises.look'),
+    ).toEqual([
       { person_id: person, actor: 'officer', purpose: '核查', case_number: '2026-7', what: 'PublicPromise.promisor' },
     ]);
   });
@@ -137,7 +162,10 @@ describe('a field the caller may not read', () => {
 });
 
 describe('a list is declared wrongly', () => {
-  const declare = (field: typeof Text | typeof Money | typeof DecimalNumber | typeof TextList, options: FieldOptions) => {
+  const declare = (
+    field: typeof Text | typeof Money | typeof DecimalNumber | typeof TextList,
+    options: FieldOptions,
+  ) => {
     class Wrong extends DomainRecord {}
     (field('某 · some', options) as PropertyDecorator)(Wrong.prototype, 'some');
     RecordType({ table: 'wrong', zh: '误', en: 'Wrong' })(Wrong as never);
@@ -158,7 +186,10 @@ describe('a list is declared wrongly', () => {
 });
 
 /** A query's answer, and the statements on promises and their journal that it took. */
-async function observed(query: string, variables?: Record<string, unknown>): Promise<{ answer: Answer; sent: string[] }> {
+async function observed(
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<{ answer: Answer; sent: string[] }> {
   const sent: string[] = [];
   const { config } = world.runtime('promises').orm;
   config.set('onQuery', (statement) => {
@@ -195,21 +226,36 @@ describe('one record by id', () => {
   it('is null when it is not there, not the caller’s, or the id is none', async () => {
     const [hidden] = await addPromises(database.adminUrl, [{ division_path: 'C98' }]);
     for (const id of [newId(), hidden, 'no id']) {
-      expect(await ask('query ($id: ID!) { promise(id: $id) { title } }', { id })).toEqual({ data: { promise: null }, errors: [] });
+      expect(await ask('query ($id: ID!) { promise(id: $id) { title } }', { id })).toEqual({
+        data: { promise: null },
+        errors: [],
+      });
     }
   });
 
   it('is found however its id is written', async () => {
     const [id] = await addPromises(database.adminUrl, [{ title: 'found' }]);
     for (const one of [id!, id!.toUpperCase()]) {
-      expect((await ask('query ($id: ID!) { promise(id: $id) { title } }', { id: one })).data).toEqual({ promise: { title: 'found' } });
+      expect((await ask('query ($id: ID!) { promise(id: $id) { title } }', { id: one })).data).toEqual({
+        promise: { title: 'found' },
+      });
     }
   });
 
   it('answers the gateway’s references in order, in one statement, null where there is nothing to see', async () => {
-    const ids = await addPromises(database.adminUrl, [{ title: 'a' }, { title: 'b' }, { title: 'c', division_path: 'C98' }]);
-    const representations = [ids[1], newId(), ids[0], ids[2], ids[1]].map((id) => ({ __typename: 'PublicPromise', id }));
-    const { answer, sent } = await observed('query ($of: [_Any!]!) { _entities(representations: $of) { ... on PublicPromise { title } } }', { of: representations });
+    const ids = await addPromises(database.adminUrl, [
+      { title: 'a' },
+      { title: 'b' },
+      { title: 'c', division_path: 'C98' },
+    ]);
+    const representations = [ids[1], newId(), ids[0], ids[2], ids[1]].map((id) => ({
+      __typename: 'PublicPromise',
+      id,
+    }));
+    const { answer, sent } = await observed(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on PublicPromise { title } } }',
+      { of: representations },
+    );
     expect(answer.data._entities).toEqual([{ title: 'b' }, null, { title: 'a' }, null, { title: 'b' }]);
     expect(sent).toHaveLength(1);
   });

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, type ClassType, Ctx, Field, ID, Info, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  type ClassType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql';
 import { Access } from '../access/access.js';
 import { divisionPath, NATION } from '../access/division-path.js';
 import { Withheld } from '../access/level.js';
@@ -36,7 +48,8 @@ export interface RecordQueryOptions {
 }
 
 /** Postgres array literal of texts. */
-export const textArray = (values: readonly string[]): string => `{${values.map((v) => `"${v.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
+export const textArray = (values: readonly string[]): string =>
+  `{${values.map((v) => `"${v.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
 
 /** The path of a division code in a filter. @throws BAD_USER_INPUT when it is none. */
 export function pathOfCode(code: string): string {
@@ -61,11 +74,17 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
   class RecordFilter {}
   for (const fact of facts.filter((f) => f.filter)) {
     const graph = filterType(fact);
-    Field(graph.type, { name: graph.name, nullable: true, description: fact.description })(RecordFilter.prototype, graph.name);
+    Field(graph.type, { name: graph.name, nullable: true, description: fact.description })(
+      RecordFilter.prototype,
+      graph.name,
+    );
     if (fact.level && fact.level !== 'L1') Withheld(fact.level)(RecordFilter.prototype, graph.name);
   }
   if (facts.some((f) => f.property === 'divisionId')) {
-    Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' })(RecordFilter.prototype, 'division');
+    Field(() => String, {
+      nullable: true,
+      description: '行政区划代码，含下级 · GB/T 2260 code, with everything below',
+    })(RecordFilter.prototype, 'division');
   }
   for (const [key, { description }] of Object.entries(options.filters ?? {})) {
     Field(() => String, { nullable: true, description })(RecordFilter.prototype, key);
@@ -84,8 +103,13 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
   class RecordQueries {
     one(
       @Arg('id', () => ID, { description: '标识 · opaque id' }) id: string,
-      @Arg('asOf', () => GraphQLDay, { nullable: true, description: '截至该日生效的内容 · as effective on that day' }) asOf: string | null,
-      @Arg('knownAt', () => GraphQLInstant, { nullable: true, description: '截至该时刻已登记的内容 · as recorded by then' }) knownAt: Date | null,
+      @Arg('asOf', () => GraphQLDay, { nullable: true, description: '截至该日生效的内容 · as effective on that day' })
+      asOf: string | null,
+      @Arg('knownAt', () => GraphQLInstant, {
+        nullable: true,
+        description: '截至该时刻已登记的内容 · as recorded by then',
+      })
+      knownAt: Date | null,
       @Ctx() context: Context,
     ): Promise<object | null> {
       return asOf || knownAt ? recordAt(context, type, id, { asOf, knownAt }) : context.load(type, id);
@@ -95,9 +119,15 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
     @Access(options.list ? 'token' : 'public')
     async many(
       @Arg('filter', () => RecordFilter, { nullable: true, description: '筛选 · filter' }) filter: Filter | null,
-      @Arg('orderBy', () => orderEnum, { nullable: true, description: '排序，默认按登记时刻倒序 · order, newest record first unless said' }) orderBy: string | null,
+      @Arg('orderBy', () => orderEnum, {
+        nullable: true,
+        description: '排序，默认按登记时刻倒序 · order, newest record first unless said',
+      })
+      orderBy: string | null,
       @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-      @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+      @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+        | string
+        | null,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Connection<object>> {
@@ -123,9 +153,17 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
     }
   }
   if (options.one) {
-    const description = furtherSaid(title, '按标识查询；无记录或无权查看时为空', 'one by id; null when not there or not yours');
+    const description = furtherSaid(
+      title,
+      '按标识查询；无记录或无权查看时为空',
+      'one by id; null when not there or not yours',
+    );
     const one = Object.getOwnPropertyDescriptor(RecordQueries.prototype, 'one')!;
-    Query(returns as () => ClassType<object>, { name: options.one, nullable: true, description })(RecordQueries.prototype, 'one', one);
+    Query(returns as () => ClassType<object>, { name: options.one, nullable: true, description })(
+      RecordQueries.prototype,
+      'one',
+      one,
+    );
     Access('public')(RecordQueries.prototype, 'one', one);
   }
   return RecordQueries;
@@ -163,12 +201,21 @@ function ordersOf(facts: FieldFact[]): Map<string, { description: string; column
   const orders = new Map<string, { description: string; columns: OrderColumn[] }>();
   const add = (key: string, description: string, sql: string, type: string) => {
     orders.set(`${key}_ASC`, { description: furtherSaid(description, '升序', 'ascending'), columns: [{ sql, type }] });
-    orders.set(`${key}_DESC`, { description: furtherSaid(description, '降序', 'descending'), columns: [{ sql, type, descending: true }] });
+    orders.set(`${key}_DESC`, {
+      description: furtherSaid(description, '降序', 'descending'),
+      columns: [{ sql, type, descending: true }],
+    });
   };
   for (const fact of facts.filter((f) => f.order)) {
     const how = ORDER_TYPES[fact.kind];
-    if (!how || fact.levelRank > 1) throw new Error(`${fact.name}: a ${fact.kind} at L${fact.levelRank} cannot be ordered by`);
-    add(fact.name.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(), fact.description, fact.nullable ? how.sql(fact.column) : fact.column, how.type);
+    if (!how || fact.levelRank > 1)
+      throw new Error(`${fact.name}: a ${fact.kind} at L${fact.levelRank} cannot be ordered by`);
+    add(
+      fact.name.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(),
+      fact.description,
+      fact.nullable ? how.sql(fact.column) : fact.column,
+      how.type,
+    );
   }
   add('RECORDED_AT', '登记时刻 · time of record', 'recorded_at', 'timestamptz');
   return orders;
@@ -205,10 +252,14 @@ function conditionOn(fact: FieldFact, value: FilterValue): Condition {
       return { sql: `${column} = any (?::text[])`, params: [textArray(value as string[])] };
     case 'day': {
       const { from, to } = value as DayRange;
-      return { sql: `${column} >= coalesce(?::date, '-infinity') and ${column} <= coalesce(?::date, 'infinity')`, params: [from ?? null, to ?? null] };
+      return {
+        sql: `${column} >= coalesce(?::date, '-infinity') and ${column} <= coalesce(?::date, 'infinity')`,
+        params: [from ?? null, to ?? null],
+      };
     }
     case 'reference':
-      if (!UUID.test(String(value))) throw graphError('BAD_USER_INPUT', `filter.${name}: "${value}" is not an id of this graph`);
+      if (!UUID.test(String(value)))
+        throw graphError('BAD_USER_INPUT', `filter.${name}: "${value}" is not an id of this graph`);
       return { sql: `${column} = ?::uuid`, params: [value] };
     default:
       return { sql: `${column} = ?`, params: [value] };

@@ -2,7 +2,13 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { isDay } from '../values/index.js';
 
-const text = (name: string, description: string, shape: RegExp, example: string, valid: (value: string) => boolean = () => true) => {
+const text = (
+  name: string,
+  description: string,
+  shape: RegExp,
+  example: string,
+  valid: (value: string) => boolean = () => true,
+) => {
   const check = (value: unknown): string => {
     if (typeof value === 'string' && shape.test(value) && valid(value)) return value;
     throw new GraphQLError(`${name} cannot take ${JSON.stringify(value)}: write it like "${example}"`);
@@ -13,7 +19,8 @@ const text = (name: string, description: string, shape: RegExp, example: string,
     serialize: check,
     parseValue: check,
     parseLiteral: (node) => {
-      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} is written as a string, like "${example}"`, { nodes: node });
+      if (node.kind !== Kind.STRING)
+        throw new GraphQLError(`${name} is written as a string, like "${example}"`, { nodes: node });
       return check(node.value);
     },
   });

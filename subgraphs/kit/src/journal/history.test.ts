@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Claims } from '../access/token.js';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Claims } from '../access/token.js';
 import { action } from '../actions/action.js';
-import { promises, PublicPromise } from '../testing/promises.js';
+import { PublicPromise, promises } from '../testing/promises.js';
 import { sql } from '../testing/sql.js';
 import { type Ask, createDatabase, key, openWorld, type TestDatabase, type World } from '../testing/world.js';
 import { verifyJournal } from './journal.js';
@@ -29,7 +29,14 @@ const revise = action({
 });
 
 const body = '01900000-0000-7000-8000-0000000000b0';
-const officer: Partial<Claims> = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990000', clearance: 'L3', body };
+const officer: Partial<Claims> = {
+  sub: 'officer',
+  roles: ['officer'],
+  sector: 'promises',
+  division: '990000',
+  clearance: 'L3',
+  body,
+};
 const withPurpose = { purpose: '核查', caseNumber: '2026-7' };
 
 let database: TestDatabase;
@@ -39,7 +46,9 @@ let now = new Date('2026-01-10T02:00:00Z');
 
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
-  world = await openWorld(database.adminUrl, [{ ...promises, actions: [...promises.actions, revise] }], { clock: () => now });
+  world = await openWorld(database.adminUrl, [{ ...promises, actions: [...promises.actions, revise] }], {
+    clock: () => now,
+  });
   ask = world.as('promises', officer, withPurpose);
 });
 
@@ -102,7 +111,9 @@ describe('a record as it stood', () => {
     ['2099-12-31', [null, 'one', 'two', 'two', 'four']],
   ])('as of %s', async (asOf, titles) => {
     const found = await Promise.all(
-      [BEFORE, MADE, ANNOUNCED, BACKDATED, CORRECTED].map(async (knownAt) => (await ask(READ, { id: promise, asOf, knownAt })).data.promise?.title ?? null),
+      [BEFORE, MADE, ANNOUNCED, BACKDATED, CORRECTED].map(
+        async (knownAt) => (await ask(READ, { id: promise, asOf, knownAt })).data.promise?.title ?? null,
+      ),
     );
     expect(found).toEqual(titles);
     expect((await ask(READ, { id: promise, asOf })).data.promise?.title ?? null).toBe(titles.at(-1));
@@ -121,7 +132,11 @@ describe('a record as it stood', () => {
   it('comes with every field as it was, exact to the last digit', async () => {
     const id = await make({ title: 'costly', amount: { amount: '123456789012345678.1' }, dueOn: '2027-01-01' });
     const current = await ask(READ, { id });
-    expect(current.data.promise).toMatchObject({ amount: { amount: '123456789012345678.10', currency: 'CNY' }, dueOn: '2027-01-01', version: 1 });
+    expect(current.data.promise).toMatchObject({
+      amount: { amount: '123456789012345678.10', currency: 'CNY' },
+      dueOn: '2027-01-01',
+      version: 1,
+    });
     expect(await ask(READ, { id, asOf: '2099-01-01' })).toEqual(current);
   });
 });
@@ -179,7 +194,9 @@ describe('the versions of a record', () => {
     await reviseTo({ promise: id, promisor: '李四' });
     const seenBy = async (reader: Ask) => {
       const { data } = await reader(VERSIONS, { id });
-      const changes = data.promise.versions.flatMap((one: { changes: { field: string; after: string }[] }) => one.changes);
+      const changes = data.promise.versions.flatMap(
+        (one: { changes: { field: string; after: string }[] }) => one.changes,
+      );
       return changes.map(({ field, after }: { field: string; after: string }) => `${field}: ${after}`);
     };
     const personal = 'promisor: 个人信息 · personal';
@@ -219,7 +236,9 @@ describe('history is seen with the rights of today:', () => {
   });
 
   it('what is hidden now was never public', async () => {
-    expect((await world.as('promises')(READ, { id: promise, asOf: THEN })).data.promise).toMatchObject({ title: 'moving' });
+    expect((await world.as('promises')(READ, { id: promise, asOf: THEN })).data.promise).toMatchObject({
+      title: 'moving',
+    });
     await reviseTo({ promise, level: 2 });
     const anonymous = await world.as('promises')(READ, { id: promise, knownAt: '2026-09-02T00:00:00Z' });
     expect(anonymous).toEqual({ data: { promise: null }, errors: [] });
@@ -242,7 +261,11 @@ describe('a personal value', () => {
 
   it('has another digest in another record: nobody can look a name up', async () => {
     const ids = [await make({ title: 'a', promisor: '张三' }), await make({ title: 'b', promisor: '张三' })];
-    const digests = await sql(database.adminUrl, `select payload -> 'state' -> 'promisor' ->> 'digest' as digest from promises.event where record_id = any($1)`, [ids]);
+    const digests = await sql(
+      database.adminUrl,
+      `select payload -> 'state' -> 'promisor' ->> 'digest' as digest from promises.event where record_id = any($1)`,
+      [ids],
+    );
     expect(digests).toHaveLength(2);
     expect(digests[0]).not.toEqual(digests[1]);
   });

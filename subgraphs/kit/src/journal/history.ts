@@ -17,7 +17,12 @@ export interface AsOf {
  * the last recorded, which is what the query answered then. Null when the
  * caller may not see the record now, or it had no such version. Rights are those of today, never of the past.
  */
-export async function recordAt<T extends BaseRecord>(context: Context, type: RecordClass<T>, id: string, at: AsOf): Promise<T | null> {
+export async function recordAt<T extends BaseRecord>(
+  context: Context,
+  type: RecordClass<T>,
+  id: string,
+  at: AsOf,
+): Promise<T | null> {
   const current = await context.load(type, id);
   if (!current) return null;
   const [row] = await context.rows<{ version: number; state: State }>(
@@ -35,20 +40,28 @@ export async function recordAt<T extends BaseRecord>(context: Context, type: Rec
  * Records as the last version recorded by an instant tells them; those first recorded later are left out. One statement
  * for all that a tick asks for. The records are those the caller sees now: rights are today's.
  */
-export async function knownRecords<T extends BaseRecord>(context: Context, type: RecordClass<T>, records: readonly T[], knownAt: Date): Promise<T[]> {
+export async function knownRecords<T extends BaseRecord>(
+  context: Context,
+  type: RecordClass<T>,
+  records: readonly T[],
+  knownAt: Date,
+): Promise<T[]> {
   const { name } = recordFact(type);
   const instant = knownAt.toISOString();
-  const loader = context.loader<string, { version: number; state: State } | null>(`known:${name}:${instant}`, async (ids) => {
-    const rows = await context.rows<{ id: string; version: number; state: State }>(
-      `select distinct on (v.record_id) v.record_id as id, v.version, (j.entries::jsonb -> v.ordinal) -> 'state' as state
+  const loader = context.loader<string, { version: number; state: State } | null>(
+    `known:${name}:${instant}`,
+    async (ids) => {
+      const rows = await context.rows<{ id: string; version: number; state: State }>(
+        `select distinct on (v.record_id) v.record_id as id, v.version, (j.entries::jsonb -> v.ordinal) -> 'state' as state
        from version v join journal j on j.seq = v.seq
        where v.record_type = ? and v.record_id = any(?::uuid[]) and v.recorded_at <= ?::timestamptz
        order by v.record_id, v.seq desc, v.version desc`,
-      [name, `{${ids.join(',')}}`, instant],
-    );
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+        [name, `{${ids.join(',')}}`, instant],
+      );
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+  );
   const versions = await Promise.all(records.map(({ id }) => loader.load(id)));
   return records.flatMap((record, index) => {
     const then = versions[index];

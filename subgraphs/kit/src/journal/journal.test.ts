@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Claims } from '../access/token.js';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Claims } from '../access/token.js';
 import { newId } from '../records/domain-record.js';
 import { openDatabase } from '../storage/database.js';
 import { promises } from '../testing/promises.js';
@@ -10,7 +10,13 @@ import { type Ask, createDatabase, key, openWorld, type TestDatabase, type World
 import { appendLine, type Checkpoint, canonical, verifyJournal } from './journal.js';
 
 const LINES = 6;
-const officer: Partial<Claims> = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990100', clearance: 'L3' };
+const officer: Partial<Claims> = {
+  sub: 'officer',
+  roles: ['officer'],
+  sector: 'promises',
+  division: '990100',
+  clearance: 'L3',
+};
 
 let database: TestDatabase;
 let world: World;
@@ -55,14 +61,17 @@ async function afterForging(statements: string[], checkpoints?: Checkpoint[]) {
   }
 }
 
-const lineHash = (seq: number) => sql<{ hash: string }>(database.adminUrl, `select encode(hash, 'hex') as hash from promises.journal where seq = $1`, [seq]);
+const lineHash = (seq: number) =>
+  sql<{ hash: string }>(database.adminUrl, `select encode(hash, 'hex') as hash from promises.journal where seq = $1`, [
+    seq,
+  ]);
 const checkpointAt = async (seq: number): Promise<Checkpoint> => ({ seq, hash: (await lineHash(seq))[0]!.hash });
 
 /** Writes the whole journal anew with the database's own function, as a forger with patience would. */
 const rewritten = (select: string) => [
   'create temporary table old on commit drop as select * from journal',
   'delete from journal; delete from version; delete from event',
-  `select journal_append(${select}, effective_on, recorded_at, entries, schema_version, '[]', '[]') from (select * from old order by seq) o`,
+  `select journal_append(${select}, effective_on, recorded_at, entries, schema_version, entries::jsonb, entries::jsonb) from (select * from old order by seq) o`,
 ];
 
 describe('the journal', () => {
@@ -73,7 +82,7 @@ describe('the journal', () => {
   });
 
   it('is whole before the first line, and after it', async () => {
-    const verdict = await afterForging(['delete from journal']);
+    const verdict = await afterForging(['delete from event; delete from version; delete from journal']);
     expect(verdict).toEqual({ ok: true, lines: 0, last: { seq: 0, hash: expect.any(String) } });
     expect(await verify([(verdict as { last: Checkpoint }).last])).toMatchObject({ ok: true, lines: LINES });
   });
@@ -93,7 +102,11 @@ describe('the journal', () => {
     ['NULL made the sign for NULL', `purpose = '-'`],
     ['text moved from one column to the next', `action = 'promiseMakeo', actor = 'fficer'`],
   ])('shows an edited line: %s', async (_, edit) => {
-    expect(await afterForging([`update journal set ${edit} where seq = 3`])).toEqual({ ok: false, seq: 3, fault: 'its content does not match its hash' });
+    expect(await afterForging([`update journal set ${edit} where seq = 3`])).toEqual({
+      ok: false,
+      seq: 3,
+      fault: 'its content does not match its hash',
+    });
   });
 
   it('shows an edited line whose hash was made to fit', async () => {
@@ -101,7 +114,9 @@ describe('the journal', () => {
       actor_body, purpose, case_number, effective_on::text, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       entries, schema_version::text), 'UTF8')) where seq = 3`;
     expect(await afterForging([forged])).toEqual({ ok: false, seq: 4, fault: 'does not continue the line before it' });
-    expect(await afterForging([forged.replace('seq = 3', `seq = ${LINES}`)], [await checkpointAt(LINES)])).toMatchObject({
+    expect(
+      await afterForging([forged.replace('seq = 3', `seq = ${LINES}`)], [await checkpointAt(LINES)]),
+    ).toMatchObject({
       ok: false,
       seq: LINES,
       fault: expect.stringContaining('checkpoint'),
@@ -117,12 +132,19 @@ describe('the journal', () => {
   });
 
   it('shows a removed line after the others moved up', async () => {
-    const verdict = await afterForging(['delete from journal where seq = 3', 'update journal set seq = seq - 1 where seq > 3']);
+    const verdict = await afterForging([
+      'delete from journal where seq = 3',
+      'update journal set seq = seq - 1 where seq > 3',
+    ]);
     expect(verdict).toEqual({ ok: false, seq: 3, fault: 'does not continue the line before it' });
   });
 
   it('shows lines in another order', async () => {
-    const swap = ['update journal set seq = -3 where seq = 3', 'update journal set seq = 3 where seq = 2', 'update journal set seq = 2 where seq = -3'];
+    const swap = [
+      'update journal set seq = -3 where seq = 3',
+      'update journal set seq = 3 where seq = 2',
+      'update journal set seq = 2 where seq = -3',
+    ];
     expect(await afterForging(swap)).toEqual({ ok: false, seq: 2, fault: 'does not continue the line before it' });
   });
 
@@ -133,7 +155,7 @@ describe('the journal', () => {
   });
 
   it('shows by a checkpoint that the end was cut off', async () => {
-    const cut = [`delete from journal where seq > ${LINES - 2}`];
+    const cut = ['event', 'version', 'journal'].map((table) => `delete from ${table} where seq > ${LINES - 2}`);
     expect(await afterForging(cut)).toMatchObject({ ok: true, lines: LINES - 2 });
     expect(await afterForging(cut, [await checkpointAt(LINES)])).toEqual({
       ok: false,
@@ -147,46 +169,85 @@ describe('the journal', () => {
     expect(await afterForging(same, [await checkpointAt(LINES)])).toMatchObject({ ok: true });
     const other = rewritten(`action, 'somebody else', actor_body, purpose, case_number`);
     expect(await afterForging(other)).toMatchObject({ ok: true, lines: LINES });
-    expect(await afterForging(other, [await checkpointAt(LINES)])).toMatchObject({ ok: false, seq: LINES, fault: expect.stringContaining('rewritten') });
+    expect(await afterForging(other, [await checkpointAt(LINES)])).toMatchObject({
+      ok: false,
+      seq: LINES,
+      fault: expect.stringContaining('rewritten'),
+    });
   });
 
-  it.each(['journal', 'version', 'event', 'look'])('cannot be forged by the application: %s takes neither UPDATE nor DELETE', async (table) => {
-    const app = appUrl(database.adminUrl);
-    for (const statement of [
-      `update ${table} set ${table === 'look' ? 'what' : 'recorded_at'} = default`,
-      `delete from ${table}`,
-      `truncate ${table}`,
-      `drop table ${table} cascade`,
-      `alter table ${table} disable trigger all`,
-    ]) {
-      await expect(sql(app, statement.replace(table, `promises.${table}`)), statement).rejects.toMatchObject({ code: '42501' });
-    }
+  it.each([
+    ['a version that says another day', `update version set effective_on = '2000-01-01' where seq = 3`, 3],
+    ['a version that is gone', 'delete from version where seq = 4', 4],
+    ['a version of no line', `update version set seq = 99 where seq = 2`, 2],
+    ['an event with other content', `update event set payload = jsonb_set(payload, '{state,title}', '"forged"') where seq = 3`, 3],
+    ['an event of another record', 'update event set record_id = gen_random_uuid() where seq = 5', 5],
+    ['an event that is gone', 'delete from event where seq = 2', 3],
+  ])('shows %s', async (_, forgery, seq) => {
+    expect(await afterForging([forgery])).toMatchObject({ ok: false, seq });
   });
+
+  it.each(['journal', 'version', 'event', 'look'])(
+    'cannot be forged by the application: %s takes neither UPDATE nor DELETE',
+    async (table) => {
+      const app = appUrl(database.adminUrl);
+      for (const statement of [
+        `update ${table} set ${table === 'look' ? 'what' : 'recorded_at'} = default`,
+        `delete from ${table}`,
+        `truncate ${table}`,
+        `drop table ${table} cascade`,
+        `alter table ${table} disable trigger all`,
+      ]) {
+        await expect(sql(app, statement.replace(table, `promises.${table}`)), statement).rejects.toMatchObject({
+          code: '42501',
+        });
+      }
+    },
+  );
 
   it('is walked to its end, however long it is', async () => {
     const more = `select journal_append('act', 'actor', null, null, null, '2026-01-01', '2026-01-01', '[]', 1, '[]', '[]') from generate_series(1, 5000)`;
     expect(await afterForging([more])).toMatchObject({ ok: true, lines: LINES + 5000 });
-    expect(await afterForging([more, `update journal set actor = 'x' where seq = 5003`])).toMatchObject({ ok: false, seq: 5003 });
+    expect(await afterForging([more, `update journal set actor = 'x' where seq = 5003`])).toMatchObject({
+      ok: false,
+      seq: 5003,
+    });
   });
 
   it('chains whatever a line says', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 20 }).map((s) => s.replaceAll('\0', ''));
     const optional = fc.option(fc.oneof(text, fc.constantFrom('', '-', '?', '1:-', "it's", '\\', '承诺', '😀')));
     await fc.assert(
-      fc.asyncProperty(text, text, optional, optional, optional, async (action, actor, actorBody, purpose, caseNumber) => {
-        const state = { action, actor, actorBody, purpose, caseNumber };
-        const entries = [{ type: 'Promise', id: newId(), version: 1, effectiveOn: '2026-01-01', state }];
-        const em = forger.em.fork();
-        await em.begin();
-        try {
-          await appendLine(em as never, { ...state, effectiveOn: '2026-01-01', recordedAt: new Date(), entries, published: entries });
-          expect(await verifyJournal(em as never)).toMatchObject({ ok: true, lines: LINES + 1 });
-          const [kept] = await em.execute('select entries::jsonb -> 0 -> \'state\' as state, payload -> \'state\' as told from journal join event using (seq) where event.seq = ?', [LINES + 1]);
-          expect(kept).toEqual({ state, told: state });
-        } finally {
-          await em.rollback();
-        }
-      }),
+      fc.asyncProperty(
+        text,
+        text,
+        optional,
+        optional,
+        optional,
+        async (action, actor, actorBody, purpose, caseNumber) => {
+          const state = { action, actor, actorBody, purpose, caseNumber };
+          const entries = [{ type: 'Promise', id: newId(), version: 1, effectiveOn: '2026-01-01', state }];
+          const em = forger.em.fork();
+          await em.begin();
+          try {
+            await appendLine(em as never, {
+              ...state,
+              effectiveOn: '2026-01-01',
+              recordedAt: new Date(),
+              entries,
+              published: entries,
+            });
+            expect(await verifyJournal(em as never)).toMatchObject({ ok: true, lines: LINES + 1 });
+            const [kept] = await em.execute(
+              "select entries::jsonb -> 0 -> 'state' as state, payload -> 'state' as told from journal join event using (seq) where event.seq = ?",
+              [LINES + 1],
+            );
+            expect(kept).toEqual({ state, told: state });
+          } finally {
+            await em.rollback();
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });

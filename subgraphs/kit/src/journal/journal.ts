@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import canonicalize from 'canonicalize';
 import type { State } from './state.js';
 
 /** Version of the form of journal lines; a change of form takes a new number, old lines keep theirs. */
@@ -80,7 +80,8 @@ export type Verdict = { ok: true; lines: number; last: Checkpoint } | { ok: fals
 const BATCH = 5000;
 
 /**
- * Walks the chain from the first line and names the first that was edited, removed, reordered or cut off.
+ * Walks the chain from the first line and names the first that was edited, removed, reordered or cut off, then the
+ * first whose versions or events say otherwise.
  * Checkpoints kept outside the database show a chain that was cut or rewritten as a whole.
  */
 export async function verifyJournal(em: EntityManager, checkpoints: readonly Checkpoint[] = []): Promise<Verdict> {
@@ -98,20 +99,52 @@ export async function verifyJournal(em: EntityManager, checkpoints: readonly Che
     );
     for (const line of lines) {
       seq += 1;
-      if (Number(line.seq) !== seq) return { ok: false, seq, fault: `line ${seq} is missing; the next one present is ${line.seq}` };
-      if (line.previous_hash !== previous.toString('hex')) return { ok: false, seq, fault: 'does not continue the line before it' };
+      if (Number(line.seq) !== seq)
+        return { ok: false, seq, fault: `line ${seq} is missing; the next one present is ${line.seq}` };
+      if (line.previous_hash !== previous.toString('hex'))
+        return { ok: false, seq, fault: 'does not continue the line before it' };
       const hash = createHash('sha256').update(previous).update(lineText(line)).digest();
       if (hash.toString('hex') !== line.hash) return { ok: false, seq, fault: 'its content does not match its hash' };
       const checkpoint = expected.get(seq);
-      if (checkpoint && checkpoint !== line.hash) return { ok: false, seq, fault: 'the chain was rewritten: it differs from the checkpoint' };
+      if (checkpoint && checkpoint !== line.hash)
+        return { ok: false, seq, fault: 'the chain was rewritten: it differs from the checkpoint' };
       expected.delete(seq);
       previous = hash;
     }
     if (lines.length < BATCH) break;
   }
   const [cut] = [...expected.keys()].sort((a, b) => a - b);
-  if (cut !== undefined) return { ok: false, seq: seq + 1, fault: `the chain ends at ${seq}, but a checkpoint knows line ${cut}` };
+  if (cut !== undefined)
+    return { ok: false, seq: seq + 1, fault: `the chain ends at ${seq}, but a checkpoint knows line ${cut}` };
+  const astray = await astrayFromJournal(em);
+  if (astray) return { ok: false, ...astray };
   return { ok: true, lines: seq, last: { seq, hash: previous.toString('hex') } };
+}
+
+/**
+ * The first line that the tables beside the journal do not agree with: history reads the index of versions, and others
+ * follow the events, so neither may say what its line does not.
+ */
+async function astrayFromJournal(em: EntityManager): Promise<{ seq: number; fault: string } | undefined> {
+  const [row] = await em.execute<{ seq: string; fault: string }[]>(
+    `select seq, fault from (
+       select v.seq, 'the index of versions does not match it' as fault from version v left join journal j on j.seq = v.seq,
+         lateral (select j.entries::jsonb -> v.ordinal as entry) e
+       where (entry ->> 'type', (entry ->> 'id')::uuid, (entry ->> 'version')::integer, (entry ->> 'effectiveOn')::date, j.recorded_at)
+         is distinct from (v.record_type, v.record_id, v.version, v.effective_on, v.recorded_at)
+       union all
+       select j.seq, 'the index of versions lacks one of its entries' from journal j
+       where jsonb_array_length(j.entries::jsonb) <> (select count(*) from version v where v.seq = j.seq)
+       union all
+       select e.seq, 'an event says otherwise' from event e left join journal j on j.seq = e.seq
+       where not exists (select from jsonb_array_elements(j.entries::jsonb) entry where entry = e.payload)
+         or e.record_id <> (e.payload ->> 'id')::uuid or e.type <> e.payload ->> 'type' or e.version <> (e.payload ->> 'version')::integer
+       union all
+       select seq, 'an event before it is missing' from (select seq, position, row_number() over (order by position) as n from event) numbered
+       where position <> n
+     ) faults order by seq limit 1`,
+  );
+  return row && { seq: Number(row.seq), fault: row.fault };
 }
 
 /** The same text that the database function journal_text makes of a line. */

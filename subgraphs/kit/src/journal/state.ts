@@ -14,7 +14,9 @@ interface Digest {
 }
 
 const digest = (value: unknown, salt: string): Digest => ({
-  digest: createHash('sha256').update(`${salt}\u0000${JSON.stringify(value)}`).digest('hex'),
+  digest: createHash('sha256')
+    .update(`${salt}\u0000${JSON.stringify(value)}`)
+    .digest('hex'),
 });
 
 const BASE = ['level', 'visibleFrom', 'visibleUntil', 'divisionPath'] as const;
@@ -71,7 +73,8 @@ export function recordFrom<T extends BaseRecord>(type: RecordClass<T>, state: St
   const now = current as unknown as Record<string, unknown>;
   Object.assign(values, { id: state.id, version, recordedAt: current.recordedAt, salt: null });
   for (const key of BASE) if (key in state) values[key] = state[key];
-  for (const fact of fieldsOf(type)) values[fact.property] = restore(fact, state[fact.property], now[fact.property], current.salt);
+  for (const fact of fieldsOf(type))
+    values[fact.property] = restore(fact, state[fact.property], now[fact.property], current.salt);
   presents.set(values as unknown as T, presentOf(current));
   return values as unknown as T;
 }

@@ -1,10 +1,18 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { type Caller, mayRead, type Principal, principalFrom, type Reach, reachOf, systemPrincipal } from '../access/principal.js';
+import { leaveLooksAtRows } from '../access/looks.js';
+import {
+  type Caller,
+  mayRead,
+  type Principal,
+  principalFrom,
+  type Reach,
+  reachOf,
+  systemPrincipal,
+} from '../access/principal.js';
 import { presentOf } from '../journal/state.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
-import { leaveLooksAtRows } from '../access/looks.js';
 import { rowClaims } from '../storage/row-security.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { today, UUID } from '../values/index.js';
@@ -45,9 +53,13 @@ export function mayReadField(context: Context, record: BaseRecord, level: number
   const about = subjects.persons ?? [];
   if (level >= 3 && about.length > 0 && !reach.purposeStated && principal.role !== 'subject') return false;
   if (mayRead(reach, scopeOfRecord(present), level)) return true;
-  const value = (column: string) => (present as unknown as Record<string, unknown>)[column.replace(/_(\w)/g, (_, l: string) => l.toUpperCase())];
+  const value = (column: string) =>
+    (present as unknown as Record<string, unknown>)[column.replace(/_(\w)/g, (_, l: string) => l.toUpperCase())];
   if (principal.role === 'subject') {
-    return about.some((c) => value(c) === principal.person) || (subjects.bodies ?? []).some((c) => principal.bodies.includes(String(value(c))));
+    return (
+      about.some((c) => value(c) === principal.person) ||
+      (subjects.bodies ?? []).some((c) => principal.bodies.includes(String(value(c))))
+    );
   }
   // 管理权限 opens nothing without a purpose, not even more fields of what is public.
   const manages = principal.role === 'discipline' && reach.purposeStated;
@@ -63,6 +75,11 @@ export function systemContext(runtime: Runtime, actor: string): Context {
   return contextFor(runtime, systemPrincipal(actor));
 }
 
+/** A context of the same caller, as of now: a stream outlives the day it began on and what loaders found then. */
+export function renewed({ runtime, principal }: Context): Context {
+  return contextFor(runtime, principal);
+}
+
 function contextFor(runtime: Runtime, principal: Principal): Context {
   const day = today(runtime.clock);
   const reach = reachOf(principal, runtime.definition.domain, day);
@@ -74,7 +91,8 @@ function contextFor(runtime: Runtime, principal: Principal): Context {
     reach,
     today: day,
     em,
-    rows: (sql, params = []) => em.execute(sql, params),
+    // An argument that was not given is undefined, which would stand in the statement as the word.
+    rows: (sql, params = []) => em.execute(sql, params.map((value) => value ?? null)),
     loader: (name, batch) => {
       let loader = loaders.get(name);
       if (!loader) {
@@ -92,7 +110,10 @@ function contextFor(runtime: Runtime, principal: Principal): Context {
 function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): DataLoader<string, T | null> {
   return context.loader(`id:${recordFact(type).name}`, async (ids) => {
     const known = ids.filter((id) => UUID.test(id));
-    const rows = known.length === 0 ? [] : await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [`{${known.join(',')}}`]);
+    const rows =
+      known.length === 0
+        ? []
+        : await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [`{${known.join(',')}}`]);
     const found = new Map(rows.map((row) => [String(row.id), toRecord(type, row)]));
     await leaveLooksAtRows(context, type, [...found.values()]);
     // PostgreSQL writes a uuid in small letters, however it was asked.
@@ -106,4 +127,3 @@ export function sessionFor(orm: MikroORM, principal: Principal, reach: Reach): E
   em.setSessionContext({ variables: rowClaims(principal, reach) });
   return em;
 }
-

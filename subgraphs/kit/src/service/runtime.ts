@@ -1,5 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from '../access/principal.js';
 import type { Event, EventBus } from '../events/event.js';
 import { Follower } from '../events/follower.js';
@@ -46,17 +53,25 @@ export class Runtime {
   ) {
     this.schema = buildSubgraph(definition);
     const newContext = () => systemContext(this, definition.name);
-    this.followers = (definition.follows ?? []).map((follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger));
+    this.followers = (definition.follows ?? []).map(
+      (follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger),
+    );
     if (definition.dayTurn) this.dayTurn = new DayTurn(clock, () => definition.dayTurn!(newContext()), logger);
   }
 
   /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
-  static async open(definition: SubgraphDefinition, { url, bus, logger, clock = () => new Date(), pool }: RuntimeOptions): Promise<Runtime> {
+  static async open(
+    definition: SubgraphDefinition,
+    { url, bus, logger, clock = () => new Date(), pool }: RuntimeOptions,
+  ): Promise<Runtime> {
     const orm = await openDatabase({ url, schema: definition.name, entities: definition.records, pool });
     try {
       await refusePrivileged(orm, definition.name);
       const runtime = new Runtime(definition, orm, bus, clock, logger);
-      await bus.provide(definition.name, { read: (after, limit) => runtime.events(after, limit), head: () => runtime.lastPosition() });
+      await bus.provide(definition.name, {
+        read: (after, limit) => runtime.events(after, limit),
+        head: () => runtime.lastPosition(),
+      });
       return runtime;
     } catch (error) {
       await orm.close(true);
@@ -83,7 +98,9 @@ export class Runtime {
     const events = await createSourceEventStream({ ...args, contextValue });
     if (!(Symbol.asyncIterator in events)) return this.mask(events);
     // Each event is answered with a context of its own: what a loader found for the last one may have changed since.
-    return mapResults(events, async (rootValue) => this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller) })));
+    return mapResults(events, async (rootValue) =>
+      this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller) })),
+    );
   }
 
   /** Tells followers that events were committed and waits for them; false when they lag. */
@@ -104,21 +121,31 @@ export class Runtime {
        from event e join journal j on j.seq = e.seq where e.position > ? order by e.position limit ?`,
       [after, limit],
     );
-    return rows.map((row) => ({ ...row.payload, position: Number(row.position), action: row.action, recordedAt: row.at }));
+    return rows.map((row) => ({
+      ...row.payload,
+      position: Number(row.position),
+      action: row.action,
+      recordedAt: row.at,
+    }));
   }
 
   /** Position of this subgraph's last event; 0 when there is none. */
   async lastPosition(): Promise<number> {
-    const [row] = await this.orm.em.fork().execute<{ last: string }[]>('select coalesce(max(position), 0) as last from event');
+    const [row] = await this.orm.em
+      .fork()
+      .execute<{ last: string }[]>('select coalesce(max(position), 0) as last from event');
     return Number(row!.last);
   }
 
   /** What is missing for the subgraph to do its work, in words; nothing when it is ready. */
   async missing(): Promise<string[]> {
-    const reachable = await this.orm.em.fork().execute('select 1').then(
-      () => true,
-      () => false,
-    );
+    const reachable = await this.orm.em
+      .fork()
+      .execute('select 1')
+      .then(
+        () => true,
+        () => false,
+      );
     return reachable ? [] : [`${this.definition.name}: the database does not answer`];
   }
 
@@ -131,11 +158,27 @@ export class Runtime {
   private mask(result: ExecutionResult): ExecutionResult {
     if (!result.errors) return result;
     const report = (error: unknown) => this.logger.error({ err: error }, 'request failed');
-    return { ...result, errors: result.errors.map((error: GraphQLError) => maskError(error, this.definition.name, report)) };
+    return {
+      ...result,
+      errors: result.errors.map((error: GraphQLError) => maskError(error, this.definition.name, report)),
+    };
   }
 }
 
-async function* mapResults<T, R>(source: AsyncIterable<T>, map: (value: T) => Promise<R>): AsyncGenerator<R> {
-  for await (const value of source) yield map(value);
+/** A stream's answers. Ending it ends the source at once; an async generator would only do so at its next value. */
+function mapResults<T, R>(source: AsyncIterable<T>, map: (value: T) => Promise<R>): AsyncIterableIterator<R> {
+  const events = source[Symbol.asyncIterator]();
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const event = await events.next();
+      return event.done ? { done: true, value: undefined } : { done: false, value: await map(event.value) };
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }
-

@@ -12,7 +12,12 @@ beforeAll(async () => {
   world = await openWorld(database.adminUrl, [promises]);
 });
 
-beforeEach(() => sql(database.adminUrl, 'truncate promises.promise, promises.event, promises.version, promises.journal, promises.idempotency'));
+beforeEach(() =>
+  sql(
+    database.adminUrl,
+    'truncate promises.promise, promises.event, promises.version, promises.journal, promises.idempotency',
+  ),
+);
 
 afterAll(async () => {
   await world?.close();
@@ -40,7 +45,8 @@ async function start(actions = Number.POSITIVE_INFINITY): Promise<Map<string, st
 }
 
 const promisesKept = () => sql(database.adminUrl, 'select id, title, version from promises.promise order by id');
-const lines = async () => (await sql<{ n: number }>(database.adminUrl, 'select count(*)::int as n from promises.journal'))[0]!.n;
+const lines = async () =>
+  (await sql<{ n: number }>(database.adminUrl, 'select count(*)::int as n from promises.journal'))[0]!.n;
 
 describe('sample data', () => {
   it('comes about through actions, and knows what it made by name', async () => {

@@ -1,5 +1,5 @@
-import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 
 /** A fault of configuration or environment, with a message that says what to do; the process prints it and exits 1. */
 export class SetupError extends Error {}
@@ -27,6 +27,8 @@ export function openDatabase({ url, schema, entities, pool = 4, role }: Database
     schema,
     metadataProvider: ReflectMetadataProvider,
     forceUtcTimezone: true,
+    // A mistyped name must not become a new, empty database.
+    ensureDatabase: false,
     debug: false,
     logger: () => {},
     pool: { min: 0, max: pool },
@@ -41,13 +43,15 @@ export function openDatabase({ url, schema, entities, pool = 4, role }: Database
  * @throws SetupError naming the variable to change.
  */
 export async function refusePrivileged(orm: MikroORM, schema: string): Promise<void> {
-  const [login] = await orm.em.fork().execute<{ name: string; super: boolean; bypass: boolean; owns: boolean; present: boolean }[]>(
-    `select current_user as name, rolsuper as super, rolbypassrls as bypass,
+  const [login] = await orm.em
+    .fork()
+    .execute<{ name: string; super: boolean; bypass: boolean; owns: boolean; present: boolean }[]>(
+      `select current_user as name, rolsuper as super, rolbypassrls as bypass,
        exists (select from pg_tables where schemaname = ? and pg_has_role(tableowner, 'member')) as owns,
        to_regclass(?) is not null as present
      from pg_roles where rolname = current_user`,
-    [schema, `${schema}.journal`],
-  );
+      [schema, `${schema}.journal`],
+    );
   const variable = `${schema.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`;
   const fault = login?.super
     ? 'is a superuser'
@@ -62,6 +66,8 @@ export async function refusePrivileged(orm: MikroORM, schema: string): Promise<v
     );
   }
   if (!login?.present) {
-    throw new SetupError(`${variable}: the schema "${schema}" is not prepared. Run "npm run db:prepare -- --url <an administrator's URL>".`);
+    throw new SetupError(
+      `${variable}: the schema "${schema}" is not prepared. Run "npm run db:prepare -- --url <an administrator's URL>".`,
+    );
   }
 }

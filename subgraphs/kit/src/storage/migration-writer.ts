@@ -11,16 +11,29 @@ import { type Preparable, prepareDatabase } from './prepare.js';
 export async function missingMigration(adminUrl: string, subgraph: Preparable, prefix: string): Promise<string> {
   mkdirSync(subgraph.migrations, { recursive: true });
   await prepareDatabase({ adminUrl, subgraphs: [subgraph], prefix });
-  const orm = await openDatabase({ url: adminUrl, schema: subgraph.name, entities: subgraph.records, role: `${prefix}_${subgraph.name}_owner` });
+  const orm = await openDatabase({
+    url: adminUrl,
+    schema: subgraph.name,
+    entities: subgraph.records,
+    role: `${prefix}_${subgraph.name}_owner`,
+  });
   try {
-    return await onlyMissing(orm, tidy(await orm.schema.getUpdateSchemaSQL({ safe: true, wrap: false }), subgraph.name));
+    return await onlyMissing(
+      orm,
+      tidy(await orm.schema.getUpdateSchemaSQL({ safe: true, wrap: false }), subgraph.name),
+    );
   } finally {
     await orm.close(true);
   }
 }
 
 /** Writes it as the next numbered file; returns its URL, or undefined when nothing is missing. */
-export async function writeMigration(adminUrl: string, subgraph: Preparable, name: string, prefix = 'integrity'): Promise<URL | undefined> {
+export async function writeMigration(
+  adminUrl: string,
+  subgraph: Preparable,
+  name: string,
+  prefix = 'integrity',
+): Promise<URL | undefined> {
   const sql = await missingMigration(adminUrl, subgraph, prefix);
   if (sql === '') return undefined;
   const count = readdirSync(subgraph.migrations).filter((file) => file.endsWith('.sql')).length;
@@ -75,7 +88,10 @@ function tidy(sql: string, schema: string): string {
   return sql
     .replaceAll(`"${schema}".`, '')
     .replace(/^create schema .*$/gm, '')
-    .replace(/^(create table "\w+" \()(.*)\);$/gm, (_, head: string, columns: string) => `${head}\n  ${columns.replace(/, (?="|primary key)/g, ',\n  ')}\n);`)
+    .replace(
+      /^(create table "\w+" \()(.*)\);$/gm,
+      (_, head: string, columns: string) => `${head}\n  ${columns.replace(/, (?="|primary key)/g, ',\n  ')}\n);`,
+    )
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LocalBus } from '../events/local-bus.js';
 import { createLogger } from '../service/log.js';
@@ -6,7 +10,7 @@ import { promises } from '../testing/promises.js';
 import { sql } from '../testing/sql.js';
 import { createDatabase, type TestDatabase } from '../testing/world.js';
 import { SetupError } from './database.js';
-import { missingMigration } from './migration-writer.js';
+import { missingMigration, writeMigration } from './migration-writer.js';
 import { prepareDatabase } from './prepare.js';
 
 /** Roles belong to the server, which other runs may share. */
@@ -28,7 +32,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const { drop } of databases) await drop();
-  const roles = await sql<{ role: string }>(inject('adminUrl'), 'select rolname as role from pg_roles where starts_with(rolname, $1)', [prefix]);
+  const roles = await sql<{ role: string }>(
+    inject('adminUrl'),
+    'select rolname as role from pg_roles where starts_with(rolname, $1)',
+    [prefix],
+  );
   for (const { role } of roles) await sql(inject('adminUrl'), `drop role ${role}`);
 });
 
@@ -96,7 +104,11 @@ describe('a prepared database', () => {
   });
 
   it('does not tell passwords it does not know, and does not change them', async () => {
-    const { url: everyone, urls } = await prepareDatabase({ ...options, adminUrl: database.adminUrl, password: undefined });
+    const { url: everyone, urls } = await prepareDatabase({
+      ...options,
+      adminUrl: database.adminUrl,
+      password: undefined,
+    });
     expect([everyone, urls.size]).toEqual([undefined, 0]);
     await (await open(url)).close();
   });
@@ -115,6 +127,18 @@ describe('a prepared database', () => {
     expect(await missingMigration(scratch.adminUrl, promises, prefix)).toBe('');
   });
 
+  it('begins with a migration that the kit writes from the records, once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'migrations-'));
+    const begun = { ...promises, migrations: pathToFileURL(`${folder}/`) };
+    const file = await writeMigration((await newDatabase()).adminUrl, begun, 'initial', prefix);
+    expect(file?.href).toMatch(/\/0001_initial\.sql$/);
+    expect(await readFile(file!, 'utf8')).toBe(
+      await readFile(new URL('0001_initial.sql', promises.migrations), 'utf8'),
+    );
+    expect(await writeMigration((await newDatabase()).adminUrl, begun, 'more', prefix)).toBeUndefined();
+    await rm(folder, { recursive: true });
+  });
+
   it('tells which of them its migrations lack, and which policy they have otherwise', async () => {
     const scratch = await newDatabase();
     await prepareDatabase({ ...options, adminUrl: scratch.adminUrl });
@@ -122,15 +146,22 @@ describe('a prepared database', () => {
     await sql(scratch.adminUrl, 'alter policy row_added on promises.promise with check (true)');
     const missing = await missingMigration(scratch.adminUrl, promises, prefix);
     expect(missing).toMatch(/add "copies" integer/);
-    expect(missing).toMatch(/drop policy "row_added"[^]*create policy "row_added"/);
+    expect(missing).toMatch(/drop policy "row_added".*create policy "row_added"/s);
     expect(missing).not.toMatch(/row_changed|row_visible/);
   });
 
   it('gives the application no right to delete, to change tables, or to run migrations', async () => {
-    const tables = await sql<{ name: string }>(database.adminUrl, `select tablename as name from pg_tables where schemaname = 'promises'`);
+    const tables = await sql<{ name: string }>(
+      database.adminUrl,
+      `select tablename as name from pg_tables where schemaname = 'promises'`,
+    );
     expect(tables.length).toBeGreaterThan(5);
     for (const { name } of tables) {
-      for (const statement of [`delete from promises.${name}`, `truncate promises.${name}`, `drop table promises.${name}`]) {
+      for (const statement of [
+        `delete from promises.${name}`,
+        `truncate promises.${name}`,
+        `drop table promises.${name}`,
+      ]) {
         await expect(sql(url, statement), statement).rejects.toMatchObject({ code: '42501' });
       }
     }
@@ -170,7 +201,12 @@ describe('a prepared database', () => {
     });
 
     it('the owner of a table', async () => {
-      const owner = await login('keeper', '', `grant usage, create on schema promises to $role`, 'alter table promises.cursor owner to $role');
+      const owner = await login(
+        'keeper',
+        '',
+        `grant usage, create on schema promises to $role`,
+        'alter table promises.cursor owner to $role',
+      );
       const message = await refusal(owner);
       await sql(database.adminUrl, `alter table promises.cursor owner to ${prefix}_promises_owner`);
       expect(message).toContain('owns tables of the schema "promises"');
@@ -178,7 +214,9 @@ describe('a prepared database', () => {
     });
 
     it('who may act as the owner', async () => {
-      expect(await refusal(await login('deputy', '', `grant ${prefix}_promises_owner to $role`))).toContain('owns tables of the schema "promises"');
+      expect(await refusal(await login('deputy', '', `grant ${prefix}_promises_owner to $role`))).toContain(
+        'owns tables of the schema "promises"',
+      );
     });
   });
 });

@@ -35,7 +35,13 @@ const KIT_MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Makes roles, schemas and extensions on a server and brings every schema up to date. May be run again at any time. */
 export async function prepareDatabase(options: PrepareOptions): Promise<Prepared> {
   const { adminUrl, subgraphs, prefix = 'integrity', password } = options;
-  const admin = await MikroORM.init({ clientUrl: adminUrl, entities: [], discovery: { warnWhenNoEntities: false }, pool: { min: 0, max: 1 }, debug: false });
+  const admin = await MikroORM.init({
+    clientUrl: adminUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 1 },
+    debug: false,
+  });
   const run = (sql: string, params: unknown[] = []) => untilAlone(() => admin.em.fork().execute(sql, params));
   const secret = password ?? randomBytes(18).toString('base64url');
   const made: string[] = [];
@@ -44,10 +50,13 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     const [found] = await run('select 1 from pg_roles where rolname = ?', [role]);
     if (!found) {
       // Another process may be making the same one.
-      await run(`do $$ begin create role "${role}" ${attributes}; exception when duplicate_object or unique_violation then null; end $$`);
+      await run(
+        `do $$ begin create role "${role}" ${attributes}; exception when duplicate_object or unique_violation then null; end $$`,
+      );
       made.push(role);
     }
-    if (attributes.startsWith('login') && (!found || password)) await run(`alter role "${role}" password '${secret.replaceAll("'", "''")}'`);
+    if (attributes.startsWith('login') && (!found || password))
+      await run(`alter role "${role}" password '${secret.replaceAll("'", "''")}'`);
   };
   try {
     await run('create extension if not exists btree_gist with schema public');
@@ -62,8 +71,12 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
       await run(`grant "${app}" to "${everyone}"`);
       await run(`create schema if not exists "${name}" authorization "${owner}"`);
       await run(`grant usage on schema "${name}" to "${app}"`);
-      await run(`alter default privileges for role "${owner}" in schema "${name}" grant select, insert, update on tables to "${app}"`);
-      await run(`alter default privileges for role "${owner}" in schema "${name}" grant usage on sequences to "${app}"`);
+      await run(
+        `alter default privileges for role "${owner}" in schema "${name}" grant select, insert, update on tables to "${app}"`,
+      );
+      await run(
+        `alter default privileges for role "${owner}" in schema "${name}" grant usage on sequences to "${app}"`,
+      );
     }
     for (const subgraph of subgraphs) applied.push(...(await migrate(adminUrl, subgraph, prefix)));
   } finally {
@@ -102,12 +115,19 @@ async function untilAlone<T>(change: () => Promise<T>): Promise<T> {
 async function migrate(adminUrl: string, { name, migrations }: Preparable, prefix: string): Promise<string[]> {
   const list = [...sqlFiles(KIT_MIGRATIONS, 'kit/'), ...sqlFiles(migrations, '')];
   const app = `"${prefix}_${name}_app"`;
-  const orm = await openDatabase({ url: adminUrl, schema: name, entities: [], pool: 1, role: `${prefix}_${name}_owner` });
+  const orm = await openDatabase({
+    url: adminUrl,
+    schema: name,
+    entities: [],
+    pool: 1,
+    role: `${prefix}_${name}_owner`,
+  });
   try {
     orm.config.set('migrations', {
       ...orm.config.get('migrations'),
       tableName: 'migration',
       snapshot: false,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of migration files
       migrationsList: list.map(({ name, sql }) => ({ name, class: sqlMigration(sql.replaceAll('${app}', app)) })),
     });
     return (await new Migrator(orm.em as never).up()).map((done) => `${name}: ${done.name}`);

@@ -17,7 +17,10 @@ let world: World;
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
   world = await openWorld(database.adminUrl, [promises], { clock });
-  await addPromises(database.adminUrl, ROWS.map(({ row }) => row));
+  await addPromises(
+    database.adminUrl,
+    ROWS.map(({ row }) => row),
+  );
   // The same rows about nobody: no purpose is asked for.
   await sql(database.adminUrl, 'create table promises.thing (like promises.promise including all)');
   await sql(database.adminUrl, 'insert into promises.thing select * from promises.promise');
@@ -71,12 +74,18 @@ const self = newId();
 
 /** An entity manager that carries a caller's claims to the policies, as every request does. */
 function sessionOf(claims: object | undefined, asking = {}) {
-  const principal = principalFrom({ claims: claims && ({ sub: 'me', ...claims } as Claims), requestId: '1', ...asking }) as Principal;
+  const principal = principalFrom({
+    claims: claims && ({ sub: 'me', ...claims } as Claims),
+    requestId: '1',
+    ...asking,
+  }) as Principal;
   return sessionFor(world.runtime('promises').orm, principal, reachOf(principal, promises.domain, TODAY));
 }
 
 const titlesIn = async (table: string, claims: object | undefined, asking = {}) =>
-  (await sessionOf(claims, asking).execute<{ title: string }[]>(`select title from ${table}`)).map(({ title }) => title).sort();
+  (await sessionOf(claims, asking).execute<{ title: string }[]>(`select title from ${table}`))
+    .map(({ title }) => title)
+    .sort();
 
 const publicOnly = ({ level, open }: Cell) => level === 1 && open;
 const upTo = (clearance: number) => (cell: Cell) => publicOnly(cell) || (cell.inside && cell.level <= clearance);
@@ -97,9 +106,18 @@ describe('who sees which rows', () => {
     ['a credit office', credit, {}, upTo(3), upTo(2)],
     ['a credit office with purpose', credit, purpose, upTo(3), upTo(3)],
     ['a discipline organ, of rows of others', discipline, purpose, publicOnly, publicOnly],
-    ['a subject, of rows of others', { roles: ['subject'], person: self, division: '990100' }, purpose, publicOnly, publicOnly],
+    [
+      'a subject, of rows of others',
+      { roles: ['subject'], person: self, division: '990100' },
+      purpose,
+      publicOnly,
+      publicOnly,
+    ],
   ])('%s', async (_, claims, asking, things, persons) => {
-    const expected = (visible: (cell: Cell) => boolean) => ROWS.filter(visible).map(({ row }) => row.title!).sort();
+    const expected = (visible: (cell: Cell) => boolean) =>
+      ROWS.filter(visible)
+        .map(({ row }) => row.title!)
+        .sort();
     expect(await titlesIn('thing', claims, asking)).toEqual(expected(things));
     expect(await titlesIn('promise', claims, asking)).toEqual(expected(persons));
   });
@@ -110,7 +128,8 @@ describe('rows that are about the caller', () => {
   let ids: string[];
 
   beforeAll(async () => {
-    const about = (said: PromiseRow) => [1, 2, 3, 4].map((level) => ({ division_path: 'C98', visible_from: '2099-01-01', level, ...said }));
+    const about = (said: PromiseRow) =>
+      [1, 2, 3, 4].map((level) => ({ division_path: 'C98', visible_from: '2099-01-01', level, ...said }));
     ids = await addPromises(database.adminUrl, [
       ...about({ title: 'me', promisor_id: self }),
       ...about({ title: 'firm', body_id: firm }),
@@ -119,7 +138,10 @@ describe('rows that are about the caller', () => {
   });
 
   const seen = async (claims: object, asking = {}) => {
-    const rows = await sessionOf(claims, asking).execute<{ title: string }[]>('select title from promise where id = any(?::uuid[]) order by title', [`{${ids.join(',')}}`]);
+    const rows = await sessionOf(claims, asking).execute<{ title: string }[]>(
+      'select title from promise where id = any(?::uuid[]) order by title',
+      [`{${ids.join(',')}}`],
+    );
     return rows.map(({ title }) => title);
   };
   const four = (title: string) => Array(4).fill(title);
@@ -178,27 +200,39 @@ describe('who writes which rows', () => {
 
   it('a new row only into the own subtree', async () => {
     await insertAt('C990101');
-    for (const path of ['C9902', 'C9910', 'C99', 'C']) await expect(insertAt(path), path).rejects.toMatchObject(refused);
+    for (const path of ['C9902', 'C9910', 'C99', 'C'])
+      await expect(insertAt(path), path).rejects.toMatchObject(refused);
   });
 
   it('and none is moved out of it, nor taken in from beside', async () => {
     const move = (from: string, to: string) =>
-      sessionOf(officer('L4')).execute<{ title: string }[]>('update promise set division_path = ? where title = ? returning title', [to, from]);
+      sessionOf(officer('L4')).execute<{ title: string }[]>(
+        'update promise set division_path = ? where title = ? returning title',
+        [to, from],
+      );
     await expect(move('own, L1, always', 'C9902')).rejects.toMatchObject(refused);
     expect(await move('beside, L1, always', 'C9901')).toEqual([]);
   });
 
   it('nobody deletes', async () => {
-    await expect(sessionOf({ ...officer('L4'), division: '000000' }).execute('delete from promise')).rejects.toMatchObject(refused);
+    await expect(
+      sessionOf({ ...officer('L4'), division: '000000' }).execute('delete from promise'),
+    ).rejects.toMatchObject(refused);
   });
 });
 
 describe('settings that say nothing show nothing', () => {
   const NAMES = ['today', 'l2', 'l3', 'l4', 'p3', 'p4', 'write', 'person', 'bodies', 'managed'];
-  const count = 'select (select count(*)::int from promises.promise) as promises, (select count(*)::int from promises.thing) as things';
+  const count =
+    'select (select count(*)::int from promises.promise) as promises, (select count(*)::int from promises.thing) as things';
   const asApp = (settings: Record<string, string>) => {
     const url = new URL(appUrl(database.adminUrl));
-    url.searchParams.set('options', Object.entries(settings).map(([name, value]) => `-c app.${name}=${value}`).join(' '));
+    url.searchParams.set(
+      'options',
+      Object.entries(settings)
+        .map(([name, value]) => `-c app.${name}=${value}`)
+        .join(' '),
+    );
     return sql(url.href, count);
   };
   const all = (value: string) => Object.fromEntries(NAMES.map((name) => [name, value]));
@@ -212,7 +246,9 @@ describe('settings that say nothing show nothing', () => {
   });
 
   it('when a list holds nothing but commas: the empty text begins every path', async () => {
-    expect(await asApp({ l2: ',', l3: ',,', l4: ',', p3: ',', p4: ',', bodies: ',', managed: ',' })).toEqual([{ promises: 0, things: 0 }]);
+    expect(await asApp({ l2: ',', l3: ',,', l4: ',', p3: ',', p4: ',', bodies: ',', managed: ',' })).toEqual([
+      { promises: 0, things: 0 },
+    ]);
     const [row] = await asApp({ l2: ',C990101,' });
     expect(row).toEqual({ promises: 11, things: 10 });
   });

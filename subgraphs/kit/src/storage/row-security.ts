@@ -15,9 +15,11 @@ export interface RowSubjects {
 
 // A sub-SELECT makes each setting an InitPlan, computed once a query; an unset or empty setting is NULL and denies.
 const text = (name: string) => `(select nullif(current_setting('app.${name}', true), ''))`;
-const list = (name: string) => `((select string_to_array(nullif(current_setting('app.${name}', true), ''), ',', ''))::text[])`;
+const list = (name: string) =>
+  `((select string_to_array(nullif(current_setting('app.${name}', true), ''), ',', ''))::text[])`;
 const id = (name: string) => `(select nullif(current_setting('app.${name}', true), '')::uuid)`;
-const ids = (name: string) => `((select string_to_array(nullif(current_setting('app.${name}', true), ''), ',', ''))::uuid[])`;
+const ids = (name: string) =>
+  `((select string_to_array(nullif(current_setting('app.${name}', true), ''), ',', ''))::uuid[])`;
 
 /** The policies of one table. Only leakproof operators, so that they may use an index. */
 export function rowPolicies(subjects: RowSubjects): PolicyDef[] {

@@ -1,5 +1,5 @@
-import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
 import type { BaseRecord } from '../records/domain-record.js';
+import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
 
 /** A class whose instances are records of type T. */
 // biome-ignore lint/suspicious/noExplicitAny: the constructor's arguments are the ORM's business

@@ -36,7 +36,10 @@ export async function createDatabase(adminUrl: string, options: { template?: str
 }
 
 /** Removes the databases whose process on this machine has ended without doing so. */
-export async function dropAbandonedDatabases(adminUrl: string, isProcessAlive: (pid: number) => boolean): Promise<void> {
+export async function dropAbandonedDatabases(
+  adminUrl: string,
+  isProcessAlive: (pid: number) => boolean,
+): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
       'SELECT datname FROM pg_database WHERE starts_with(datname::text, $1)',

@@ -10,10 +10,21 @@ import { subgraph } from '../service/subgraph.js';
 
 export const PromiseKind = { WORD: 'WORD', DEED: 'DEED', GIFT: 'GIFT' } as const;
 export type PromiseKind = keyof typeof PromiseKind;
-codelist(PromiseKind, 'PromiseKind', '承诺种类 · kind of promise', { WORD: '言 · word', DEED: '行 · deed', GIFT: '赠 · gift' });
+codelist(PromiseKind, 'PromiseKind', '承诺种类 · kind of promise', {
+  WORD: '言 · word',
+  DEED: '行 · deed',
+  GIFT: '赠 · gift',
+});
 
 /** The smallest subgraph that uses every part of the kit; only the kit's own tests run it. */
-@RecordType({ table: 'promise', zh: '承诺', en: 'Promise', persons: ['promisor_id'], bodies: ['body_id'], managedBy: 'managed_by_id' })
+@RecordType({
+  table: 'promise',
+  zh: '承诺',
+  en: 'Promise',
+  persons: ['promisor_id'],
+  bodies: ['body_id'],
+  managedBy: 'managed_by_id',
+})
 export class PublicPromise extends DomainRecord {
   @Text('标题 · title', { filter: true, order: true }) title!: string;
   @Text('编号 · number', { nullable: true, unique: true }) number?: string | null;
@@ -26,7 +37,9 @@ export class PublicPromise extends DomainRecord {
   @Text('承诺人 · promisor', { level: 'L3', personal: true, nullable: true, filter: true }) promisor?: string | null;
   @Reference(() => Person, '承诺人本人 · the person', { hidden: true, nullable: true }) promisorId?: string | null;
   @Reference(() => GovernmentBody, '承诺机关 · body', { nullable: true, filter: true }) bodyId?: string | null;
-  @Reference(() => GovernmentBody, '管理机关 · who manages the person', { hidden: true, nullable: true }) managedById?: string | null;
+  @Reference(() => GovernmentBody, '管理机关 · who manages the person', { hidden: true, nullable: true }) managedById?:
+    | string
+    | null;
 }
 
 @InputType()
@@ -52,12 +65,22 @@ export const makePromise = action({
   description: '作出承诺 · make a promise',
   input: MakePromise,
   record: PublicPromise,
-  constraints: { promise_number_unique: { code: 'NUMBER_TAKEN', field: ['input', 'number'], message: 'another promise has this number' } },
+  constraints: {
+    promise_number_unique: {
+      code: 'NUMBER_TAKEN',
+      field: ['input', 'number'],
+      message: 'another promise has this number',
+    },
+  },
   async run({ path, ...said }, work) {
     if (said.title.trim() === '') work.refuse('EMPTY', 'title', 'a promise has a title');
     if (said.dueOn && said.dueOn < '2000-01-01') work.refuse('TOO_EARLY', 'dueOn', 'a promise is due after 1999');
     if (work.refused) return;
-    return work.create(PublicPromise, { ...said, divisionPath: path, divisionId: '00000000-0000-7000-8000-000000000000' });
+    return work.create(PublicPromise, {
+      ...said,
+      divisionPath: path,
+      divisionId: '00000000-0000-7000-8000-000000000000',
+    });
   },
 });
 

@@ -51,7 +51,10 @@ export async function openWorld(
   const runtimes = new Map<string, Runtime>();
   const logger = createLogger('test');
   for (const definition of definitions) {
-    runtimes.set(definition.name, await Runtime.open(definition, { url: url!, bus, logger, clock: options.clock, pool: options.pool ?? 3 }));
+    runtimes.set(
+      definition.name,
+      await Runtime.open(definition, { url: url!, bus, logger, clock: options.clock, pool: options.pool ?? 3 }),
+    );
   }
   for (const runtime of runtimes.values()) runtime.follow();
   const runtime = (name: string) => runtimes.get(name)!;
@@ -72,7 +75,11 @@ export async function openWorld(
       })) as ExecutionResult;
       return {
         data: result.data,
-        errors: (result.errors ?? []).map(({ message, path, extensions }) => ({ message, path, code: String(extensions.code) })),
+        errors: (result.errors ?? []).map(({ message, path, extensions }) => ({
+          message,
+          path,
+          code: String(extensions.code),
+        })),
       };
     },
     async close() {

@@ -27,6 +27,8 @@ export interface Difference {
 
 const BATCH = 2000;
 
+const KNOWN = SECTORS.map((sector) => `'${sector.toUpperCase()}'`).join(', ');
+
 /**
  * Compares the register with the records and events of every source, row by row and in both directions, and with what
  * projecting it anew would write. Changes nothing.
@@ -97,8 +99,7 @@ function faultOf(record: BaseRecord, mine: Registered): string | undefined {
 const said = (state: object): string => canonical(Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null)));
 
 async function* obligationsOfNobody(context: Context): AsyncGenerator<Difference> {
-  const sectors = SECTORS.map((sector) => sector.toUpperCase());
-  const rows = await context.rows<{ id: string; sector: string }>('select id, sector from obligation where sector <> all(?::text[])', [`{${sectors.join(',')}}`]);
+  const rows = await context.rows<{ id: string; sector: string }>(`select id, sector from obligation where sector not in (${KNOWN})`);
   for (const { id, sector } of rows) yield { source: sector.toLowerCase(), id, kind: 'EXTRA', detail: 'there is no such sector' };
 }
 
@@ -161,7 +162,7 @@ type Held = Record<'id' | 'sector' | (typeof PARTS)[number], string>;
 
 /** Obligations that projecting anew, from the sector's word and all that bears on it, would write otherwise. */
 async function* projectedOtherwise(context: Context): AsyncGenerator<Difference> {
-  for await (const rows of batches(context, 'select id from obligation where projected')) {
+  for await (const rows of batches(context, `select id from obligation where projected and sector in (${KNOWN})`)) {
     const ids = idsOf(rows);
     let before: Held[] = [];
     let after: Held[] = [];
