@@ -14,6 +14,8 @@ import type { Limits } from './options.js';
 /** What an operation's text amounts to, fragments expanded. */
 interface Size {
   depth: number;
+  /** Selection sets one in another, those of fragments included. */
+  nesting: number;
   aliases: number;
   directives: number;
   fields: number;
@@ -37,6 +39,7 @@ export function parseWithin(source: string | Source, limits: Limits, options: Pa
     const directives = size.directives + (definition.directives?.length ?? 0);
     const rootFields = countRootFields(definition.selectionSet, fragments);
     if (size.depth > limits.depth) throw exceeded('DEPTH', 'levels', limits.depth, size.depth);
+    if (size.nesting > limits.nesting) throw exceeded('NESTING', 'nested selections', limits.nesting, size.nesting);
     if (size.fields > limits.fields) throw exceeded('FIELDS', 'fields', limits.fields, size.fields);
     if (size.aliases > limits.aliases) throw exceeded('ALIASES', 'aliases', limits.aliases, size.aliases);
     if (directives > limits.directives) throw exceeded('DIRECTIVES', 'directives', limits.directives, directives);
@@ -54,6 +57,8 @@ function parseTokens(source: string | Source, limits: Limits, options: ParseOpti
         limit: limits.tokens,
       });
     }
+    // Brackets upon brackets: within the number of tokens they still exhaust the parser's stack.
+    if (error instanceof RangeError) throw operationError('LIMIT_NESTING', 'The operation is nested too deeply.');
     throw error;
   }
 }
@@ -79,7 +84,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
     const known = measured.get(name);
     if (known) return known;
     // Stands while the fragment is measured, so that one that spreads itself ends; validation refuses it afterwards.
-    measured.set(name, { depth: 0, aliases: 0, directives: 0, fields: 0 });
+    measured.set(name, { depth: 0, nesting: 0, aliases: 0, directives: 0, fields: 0 });
     const fragment = fragments.get(name);
     const size = fragment ? of(fragment.selectionSet) : measured.get(name)!;
     measured.set(name, size);
@@ -87,7 +92,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
   }
 
   function of(selectionSet: SelectionSetNode): Size {
-    const size: Size = { depth: 1, aliases: 0, directives: 0, fields: 0 };
+    const size: Size = { depth: 1, nesting: 1, aliases: 0, directives: 0, fields: 0 };
     for (const selection of selectionSet.selections) {
       size.directives += selection.directives?.length ?? 0;
       if (selection.kind !== Kind.FIELD) {
@@ -95,6 +100,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
           selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : of(selection.selectionSet);
         add(size, inner);
         size.depth = Math.max(size.depth, inner.depth);
+        size.nesting = Math.max(size.nesting, 1 + inner.nesting);
         continue;
       }
       size.fields += 1;
@@ -102,6 +108,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
       if (!selection.selectionSet) continue;
       const inner = of(selection.selectionSet);
       add(size, inner);
+      size.nesting = Math.max(size.nesting, 1 + inner.nesting);
       // Introspection is deep by nature; a validation rule of its own bounds it.
       if (!selection.name.value.startsWith('__')) size.depth = Math.max(size.depth, 1 + inner.depth);
     }

@@ -1,7 +1,7 @@
+import type { Caller, JwtOptions } from '@integrity-graph/kit/trust';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { Caller, JwtOptions } from '@integrity-graph/kit/trust';
 
 export type { Caller, JwtOptions };
 
@@ -30,6 +30,8 @@ export interface Limits {
   tokens: number;
   /** Nested selection sets, introspection apart. */
   depth: number;
+  /** Selection sets one in another, those of fragments and of introspection included: the planner takes no more than 48. */
+  nesting: number;
   /** Aliased fields, fragments expanded. */
   aliases: number;
   /** Fields at the root, fragments expanded. */
@@ -51,6 +53,7 @@ export const DEFAULT_LIMITS: Limits = {
   characters: 50_000,
   tokens: 4_000,
   depth: 16,
+  nesting: 40,
   aliases: 60,
   rootFields: 20,
   directives: 60,

@@ -15,12 +15,23 @@ export const dbPrepare = () =>
     .option('--url <url>', 'administrator’s URL of the database to prepare (or ADMIN_DATABASE_URL)')
     .option('--prefix <prefix>', 'put before every role’s name', 'integrity')
     .option('--password <password>', 'password of the application logins; a new login gets one drawn for it otherwise')
-    .addHelpText('after', '\nPrints the environment for the application, one variable a line. May be run again at any time.')
+    .addHelpText(
+      'after',
+      '\nPrints the environment for the application, one variable a line. May be run again at any time.',
+    )
     .action(async ({ url: given, prefix, password }: Options) => {
       const url = given ?? process.env.ADMIN_DATABASE_URL;
-      if (!url || !URL.canParse(url)) throw new SetupError('--url: the URL of an administrator’s login is needed, such as postgres://postgres@127.0.0.1:5432/integrity');
-      if (!/^[a-z][a-z0-9_]{0,30}$/.test(prefix)) throw new SetupError(`--prefix "${prefix}": expected small letters, digits and underscores, at most 31`);
-      const { url: shared, urls, applied } = await prepareDatabase({ adminUrl: url, subgraphs, prefix, password }).catch((error: unknown) => {
+      if (!url || !URL.canParse(url))
+        throw new SetupError(
+          '--url: the URL of an administrator’s login is needed, such as postgres://postgres@127.0.0.1:5432/integrity',
+        );
+      if (!/^[a-z][a-z0-9_]{0,30}$/.test(prefix))
+        throw new SetupError(`--prefix "${prefix}": expected small letters, digits and underscores, at most 31`);
+      const {
+        url: shared,
+        urls,
+        applied,
+      } = await prepareDatabase({ adminUrl: url, subgraphs, prefix, password }).catch((error: unknown) => {
         throw databaseFault(error, given ? '--url' : 'ADMIN_DATABASE_URL', url);
       });
       for (const migration of applied) console.error(`applied ${migration}`);

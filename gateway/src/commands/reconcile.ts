@@ -6,12 +6,17 @@ import { openGraph } from '../root/graph.js';
 
 export const reconcile = () =>
   new Command('reconcile')
-    .description('compare the register of obligations with its sources, row by row in both directions; exit 1 on any difference')
+    .description(
+      'compare the register of obligations with its sources, row by row in both directions; exit 1 on any difference',
+    )
     .action(async () => {
       const graph = await openGraph(readConfig(), createLogger('reconcile'), { follow: false });
       let differences = 0;
       try {
-        for await (const { source, id, kind, detail } of reconcileRegister(graph.runtimes.get('obligations')!, graph.runtimes)) {
+        for await (const { source, id, kind, detail } of reconcileRegister(
+          graph.runtimes.get('obligations')!,
+          graph.runtimes,
+        )) {
           differences += 1;
           console.log(`${source}\t${id}\t${kind}\t${detail}`);
         }
@@ -19,7 +24,9 @@ export const reconcile = () =>
         await graph.close();
       }
       if (differences > 0) {
-        console.error(`${differences} ${differences === 1 ? 'difference' : 'differences'}. "npm run replay -- obligations" rebuilds the register from the events.`);
+        console.error(
+          `${differences} ${differences === 1 ? 'difference' : 'differences'}. "npm run replay -- obligations" rebuilds the register from the events.`,
+        );
         process.exit(1);
       }
       console.log('The register and its sources agree.');

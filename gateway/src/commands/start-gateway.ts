@@ -10,7 +10,10 @@ export const startGateway = () =>
     .action(() =>
       runProcess('gateway', async (logger) => {
         const config = readConfig();
-        if (!config.signingSecret) throw new SetupError('SIGNING_SECRET is needed: the same value, of at least 32 bytes, for the gateway and every subgraph.');
+        if (!config.signingSecret)
+          throw new SetupError(
+            'SIGNING_SECRET is needed: the same value, of at least 32 bytes, for the gateway and every subgraph.',
+          );
         // Loaded when needed: the planner takes half a second, and most commands do without.
         const { serveEndpoint } = await import('../root/endpoint.js');
         const server = await serveEndpoint(config, logger, new Map());

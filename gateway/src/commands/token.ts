@@ -36,22 +36,33 @@ export const token = () =>
       const config = readConfig();
       if (config.jwksUrl) throw new SetupError('JWKS_URL is set: tokens come from that issuer; the local one is off.');
       const hours = Number(options.hours);
-      if (!(hours > 0 && hours <= 720)) throw new SetupError(`--hours "${options.hours}": expected a number above 0, at most 720`);
+      if (!(hours > 0 && hours <= 720))
+        throw new SetupError(`--hours "${options.hours}": expected a number above 0, at most 720`);
       const { division, clearance, person, body, name } = options;
       const sector = options.sector?.toLowerCase();
-      if (sector && !SECTORS.includes(sector)) throw new SetupError(`--sector "${options.sector}": expected one of ${SECTORS.join(', ')}`);
+      if (sector && !SECTORS.includes(sector))
+        throw new SetupError(`--sector "${options.sector}": expected one of ${SECTORS.join(', ')}`);
       const sub = options.subject ?? [role, sector, division, person ?? body].filter(Boolean).join(':');
-      const claims: Claims = { sub, name: name ?? sub, roles: [role], ...defined({ sector, division, clearance, person, body }) };
+      const claims: Claims = {
+        sub,
+        name: name ?? sub,
+        roles: [role],
+        ...defined({ sector, division, clearance, person, body }),
+      };
       try {
         principalFrom({ claims, requestId: 'token' });
       } catch (error) {
         throw new SetupError(`${(error as Error).message}. npm run token -- --help lists the options.`);
       }
       const key = new TextEncoder().encode(config.jwtSecret ?? localSecrets(config.dataFolder).jwt);
-      const jwt = new SignJWT({ ...claims }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(Math.floor(Date.now() / 1000 + hours * 3600));
+      const jwt = new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuedAt()
+        .setExpirationTime(Math.floor(Date.now() / 1000 + hours * 3600));
       if (config.jwtIssuer) jwt.setIssuer(config.jwtIssuer);
       if (config.jwtAudience) jwt.setAudience(config.jwtAudience);
       console.log(await jwt.sign(key));
     });
 
-const defined = (values: Partial<Claims>): Partial<Claims> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const defined = (values: Partial<Claims>): Partial<Claims> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

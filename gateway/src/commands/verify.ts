@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Checkpoint, createLogger, SetupError, verifyJournal } from '@integrity-graph/kit';
 import { Command } from 'commander';
 import { readConfig } from '../root/config.js';
@@ -10,7 +10,10 @@ type Checkpoints = Record<string, Checkpoint>;
 export const verify = () =>
   new Command('verify')
     .description('walk every subgraph’s journal and name the first line that was edited, removed, reordered or cut off')
-    .option('--checkpoints <file>', 'where the last verified lines are kept, outside the database (default: in the data folder)')
+    .option(
+      '--checkpoints <file>',
+      'where the last verified lines are kept, outside the database (default: in the data folder)',
+    )
     .action(async ({ checkpoints }: { checkpoints?: string }) => {
       const config = readConfig();
       const file = checkpoints ?? join(config.dataFolder, 'checkpoints.json');
@@ -32,6 +35,7 @@ export const verify = () =>
         await graph.close();
       }
       if (!sound) process.exit(1);
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
     });
 

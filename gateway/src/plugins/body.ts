@@ -21,12 +21,15 @@ export function useJsonBody(limit: number): Plugin {
     } catch {
       throw refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
     }
-    if (typeof body !== 'object' || body === null) throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object.');
+    const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isGood = Array.isArray(body) ? body.every(isObject) : isObject(body);
+    if (!isGood) throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object, or a list of them.');
     return body as GraphQLParams;
   }
 
   return {
     onRequestParse({ request, setRequestParser, endResponse, fetchAPI }) {
+      if (request.method === 'GET') checkParameters(new URL(request.url).searchParams);
       if (request.method !== 'POST') return;
       const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
       if (type !== 'application/json') {
@@ -39,6 +42,19 @@ export function useJsonBody(limit: number): Plugin {
       setRequestParser(parse);
     },
   };
+}
+
+/** Of a URL these parameters are JSON in text. @throws GraphQLError with HTTP 400 when one is not. */
+function checkParameters(parameters: URLSearchParams): void {
+  for (const name of ['variables', 'extensions']) {
+    const text = parameters.get(name);
+    if (!text) continue;
+    try {
+      JSON.parse(text);
+    } catch {
+      throw refusal(400, 'BAD_REQUEST', `The parameter ${name} is not JSON.`);
+    }
+  }
 }
 
 async function readAtMost(request: Request, limit: number, tooLarge: () => Error): Promise<string> {

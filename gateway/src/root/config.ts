@@ -51,7 +51,8 @@ export function readConfig(env: Env = process.env): Config {
   };
   const flag = (name: string): boolean | undefined => {
     const given = text(name);
-    if (given === undefined || /^(true|false|1|0)$/.test(given)) return given === undefined ? undefined : given === 'true' || given === '1';
+    if (given === undefined || /^(true|false|1|0)$/.test(given))
+      return given === undefined ? undefined : given === 'true' || given === '1';
     faults.push(`${name}="${given}": expected true or false`);
     return undefined;
   };
@@ -62,7 +63,8 @@ export function readConfig(env: Env = process.env): Config {
   };
   // The planner reads it too, and knows these levels only.
   const level = text('LOG_LEVEL');
-  if (level && !/^(trace|debug|info|warn|error)$/.test(level)) faults.push(`LOG_LEVEL="${level}": expected trace, debug, info, warn or error`);
+  if (level && !/^(trace|debug|info|warn|error)$/.test(level))
+    faults.push(`LOG_LEVEL="${level}": expected trace, debug, info, warn or error`);
   const postgres = ['postgres:', 'postgresql:'];
   const persistedFile = text('PERSISTED_DOCUMENTS');
   const requests = number('RATE_LIMIT_REQUESTS', 0, 0, 1_000_000);
@@ -87,15 +89,24 @@ export function readConfig(env: Env = process.env): Config {
     signingSecret: secret('SIGNING_SECRET'),
     subgraphUrlOf: (subgraph) => subgraphUrls.get(subgraph),
     tls: tlsGiven === 3 ? (tls as Config['tls']) : undefined,
-    persistedDocuments: persistedFile ? { file: persistedFile, only: flag('PERSISTED_DOCUMENTS_ONLY') ?? false } : undefined,
+    persistedDocuments: persistedFile
+      ? { file: persistedFile, only: flag('PERSISTED_DOCUMENTS_ONLY') ?? false }
+      : undefined,
     rateLimit: requests > 0 ? { requests, seconds: number('RATE_LIMIT_SECONDS', 60, 1, 86_400) } : undefined,
-    allowedOrigins: text('ALLOWED_ORIGINS')?.split(',').map((origin) => origin.trim()) ?? [],
+    allowedOrigins:
+      text('ALLOWED_ORIGINS')
+        ?.split(',')
+        .map((origin) => origin.trim()) ?? [],
     trustProxy: flag('TRUST_PROXY') ?? false,
     sample: flag('SAMPLE_DATA'),
   };
   if (config.jwtSecret && config.jwksUrl) faults.push('JWT_SECRET and JWKS_URL: give one of them, not both');
-  if (!/^[a-z][a-z0-9_]*$/i.test(config.natsPrefix)) faults.push(`NATS_PREFIX="${config.natsPrefix}": expected letters, digits and underscores`);
-  if (faults.length > 0) throw new SetupError(`The configuration has ${faults.length === 1 ? 'a fault' : 'faults'}:\n${faults.map((f) => `  ${f}`).join('\n')}`);
+  if (!/^[a-z][a-z0-9_]*$/i.test(config.natsPrefix))
+    faults.push(`NATS_PREFIX="${config.natsPrefix}": expected letters, digits and underscores`);
+  if (faults.length > 0)
+    throw new SetupError(
+      `The configuration has ${faults.length === 1 ? 'a fault' : 'faults'}:\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
   return config;
 }
 

@@ -14,12 +14,18 @@ export function databaseFault(error: unknown, setting: string, url: string): unk
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'ETIMEDOUT':
-      return new SetupError(`${setting}: no PostgreSQL server answers at ${hostname}:${port || 5432}. Start it, or correct the address.`);
+      return new SetupError(
+        `${setting}: no PostgreSQL server answers at ${hostname}:${port || 5432}. Start it, or correct the address.`,
+      );
     case '28P01':
     case '28000':
-      return new SetupError(`${setting}: PostgreSQL does not admit the login "${decodeURIComponent(username)}". Correct name and password, or the server's pg_hba.conf.`);
+      return new SetupError(
+        `${setting}: PostgreSQL does not admit the login "${decodeURIComponent(username)}". Correct name and password, or the server's pg_hba.conf.`,
+      );
     case '3D000':
-      return new SetupError(`${setting}: the server at ${hostname}:${port || 5432} has no database "${decodeURIComponent(pathname.slice(1))}". Create it, or correct the name.`);
+      return new SetupError(
+        `${setting}: the server at ${hostname}:${port || 5432} has no database "${decodeURIComponent(pathname.slice(1))}". Create it, or correct the name.`,
+      );
     default:
       return error;
   }

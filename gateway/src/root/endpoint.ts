@@ -11,7 +11,11 @@ import { readinessOf } from './readiness.js';
 import { localSecrets } from './secrets.js';
 
 /** Serves the one endpoint over subgraphs of this process, or over HTTP where a subgraph runs elsewhere. */
-export async function serveEndpoint(config: Config, logger: Logger, runtimes: ReadonlyMap<string, Runtime>): Promise<GatewayServer> {
+export async function serveEndpoint(
+  config: Config,
+  logger: Logger,
+  runtimes: ReadonlyMap<string, Runtime>,
+): Promise<GatewayServer> {
   const local = new Map<string, LocalExecutor>();
   for (const [name, runtime] of runtimes) local.set(name, (request) => runtime.execute(request));
   const subgraphUrls = new Map<string, string>();

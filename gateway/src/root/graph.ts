@@ -1,4 +1,13 @@
-import { type EventBus, type Logger, LocalBus, NatsBus, prepareDatabase, Runtime, SetupError, type SubgraphDefinition } from '@integrity-graph/kit';
+import {
+  type EventBus,
+  LocalBus,
+  type Logger,
+  NatsBus,
+  prepareDatabase,
+  Runtime,
+  SetupError,
+  type SubgraphDefinition,
+} from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../database/index.js';
@@ -24,7 +33,11 @@ export interface GraphOptions {
 }
 
 /** Opens subgraphs on the configured database, or on an embedded one when none is given. */
-export async function openGraph(config: Config, logger: Logger, { only, clock, follow = true }: GraphOptions = {}): Promise<Graph> {
+export async function openGraph(
+  config: Config,
+  logger: Logger,
+  { only, clock, follow = true }: GraphOptions = {},
+): Promise<Graph> {
   const chosen = only ? subgraphs.filter(({ name }) => only.includes(name)) : subgraphs;
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -34,11 +47,18 @@ export async function openGraph(config: Config, logger: Logger, { only, clock, f
     process.env.PERSON_HASH_KEY ??= localSecrets(config.dataFolder).person;
     const database = await databaseFor(config, chosen, logger);
     closers.push(database.stop);
-    const bus: EventBus = config.natsUrl ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger) : new LocalBus();
+    const bus: EventBus = config.natsUrl
+      ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger)
+      : new LocalBus();
     const runtimes = new Map<string, Runtime>();
     for (const definition of chosen) {
       const url = database.urlOf(definition.name);
-      const runtime = await Runtime.open(definition, { url, bus, logger: logger.child({ subgraph: definition.name }), clock }).catch((error: unknown) => {
+      const runtime = await Runtime.open(definition, {
+        url,
+        bus,
+        logger: logger.child({ subgraph: definition.name }),
+        clock,
+      }).catch((error: unknown) => {
         throw databaseFault(error, `${definition.name.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`, url);
       });
       runtimes.set(definition.name, runtime);
@@ -66,8 +86,12 @@ async function databaseFor(config: Config, chosen: readonly SubgraphDefinition[]
     return { embedded: false, urlOf: (name) => config.databaseUrlOf(name)!, stop: async () => {} };
   }
   if (given.length > 0) {
-    const missing = chosen.filter((one) => !given.includes(one)).map(({ name }) => `${name.toUpperCase()}_DATABASE_URL`);
-    throw new SetupError(`Some subgraphs have a database URL and some have none: set ${missing.join(', ')} too, or DATABASE_URL for all.`);
+    const missing = chosen
+      .filter((one) => !given.includes(one))
+      .map(({ name }) => `${name.toUpperCase()}_DATABASE_URL`);
+    throw new SetupError(
+      `Some subgraphs have a database URL and some have none: set ${missing.join(', ')} too, or DATABASE_URL for all.`,
+    );
   }
   return embeddedDatabase(config, logger);
 }
@@ -75,7 +99,10 @@ async function databaseFor(config: Config, chosen: readonly SubgraphDefinition[]
 const DATABASE = 'integrity';
 
 async function embeddedDatabase(config: Config, logger: Logger): Promise<Database> {
-  const server = await startEmbeddedPostgres({ dataFolder: config.dataFolder, log: (line) => logger.debug({ postgres: line }, 'embedded PostgreSQL') });
+  const server = await startEmbeddedPostgres({
+    dataFolder: config.dataFolder,
+    log: (line) => logger.debug({ postgres: line }, 'embedded PostgreSQL'),
+  });
   try {
     const adminUrl = await ensureDatabase(server.adminUrl);
     const { urls } = await prepareDatabase({ adminUrl, subgraphs, password: localSecrets(config.dataFolder).database });
@@ -100,4 +127,3 @@ async function ensureDatabase(adminUrl: string): Promise<string> {
   url.pathname = `/${DATABASE}`;
   return url.href;
 }
-

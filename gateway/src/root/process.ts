@@ -4,7 +4,10 @@ import { createLogger, type Logger, SetupError } from '@integrity-graph/kit';
  * Runs a long-lived process: prints faults of the set-up without a stack and exits 1; on SIGTERM or SIGINT closes what
  * was opened and exits 0, on a second signal exits at once.
  */
-export async function runProcess(service: string, start: (logger: Logger) => Promise<{ close(): Promise<void> }>): Promise<void> {
+export async function runProcess(
+  service: string,
+  start: (logger: Logger) => Promise<{ close(): Promise<void> }>,
+): Promise<void> {
   const logger = createLogger(service);
   // Signals are kept until the start has ended: a database that is just coming up must not be left behind.
   let stop: (() => void) | undefined;

@@ -12,7 +12,9 @@ export function readinessOf(config: Config, runtimes: ReadonlyMap<string, Runtim
     const missing = await Promise.all(
       subgraphs.map(({ name }) => {
         const runtime = runtimes.get(name);
-        return runtime ? runtime.missing() : missingAt(name, config.subgraphUrlOf(name) ?? `http://localhost:${defaultPort(name)}/graphql`);
+        return runtime
+          ? runtime.missing()
+          : missingAt(name, config.subgraphUrlOf(name) ?? `http://localhost:${defaultPort(name)}/graphql`);
       }),
     );
     const all = missing.flat();

@@ -13,11 +13,15 @@ const ABOUT = 220;
 export async function loadSample(graph: Graph): Promise<void> {
   const done = openSample(graph.runtimes.get('parties')!, new Map());
   if (await done.finished()) return;
-  const bar = new cliProgress.SingleBar({ format: 'Sample data  {bar} {percentage}%  {value} records', hideCursor: true }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: 'Sample data  {bar} {percentage}%  {value} records', hideCursor: true },
+    cliProgress.Presets.shades_classic,
+  );
   bar.start(ABOUT, 0);
   const ids = new Map<string, string>();
   try {
-    for (const { name, sample } of subgraphs) await sample?.(openSample(graph.runtimes.get(name)!, ids, () => bar.increment()));
+    for (const { name, sample } of subgraphs)
+      await sample?.(openSample(graph.runtimes.get(name)!, ids, () => bar.increment()));
     bar.setTotal(bar.getProgress() > 0 ? ABOUT : 0);
     bar.update(ABOUT);
   } finally {

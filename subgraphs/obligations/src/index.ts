@@ -1,5 +1,5 @@
 export * from './obligation/obligation.js';
-export * from './sectors.js';
-export * from './subgraph.js';
 export * from './register/reconcile.js';
 export * from './register/replay.js';
+export * from './sectors.js';
+export * from './subgraph.js';

@@ -30,7 +30,11 @@ export abstract class ObligationSubject {
 /** One stub per type that may be a subject. */
 export const subjectStubs = Object.keys(SUBJECTS).map((name) => {
   class Subject extends ObligationSubject {}
-  ObjectType(name, { implements: ObligationSubject, simpleResolvers: true, description: '义务所依据的记录 · the record an obligation rests on' })(Subject);
+  ObjectType(name, {
+    implements: ObligationSubject,
+    simpleResolvers: true,
+    description: '义务所依据的记录 · the record an obligation rests on',
+  })(Subject);
   Directive('@key(fields: "id", resolvable: false)')(Subject);
   return Subject;
 });
@@ -41,4 +45,3 @@ export const Party = createUnionType({
   types: () => [BodyEntity, Enterprise, PersonEntity] as const,
   resolveType: (value) => (value as { __typename?: string }).__typename,
 });
-

@@ -3,8 +3,8 @@ import { assignDuty, DutyAssignment } from './assignment/duty-assignment.js';
 import { BodyResolver } from './body/resolver.js';
 import { approveChange, prepareChange, rejectChange } from './change/actions.js';
 import { LawfulChange } from './change/lawful-change.js';
-import { recordDecision, ResponsibilityDecision } from './decision/responsibility-decision.js';
-import { changes, ChangesSubscription } from './obligation/changes.js';
+import { ResponsibilityDecision, recordDecision } from './decision/responsibility-decision.js';
+import { ChangesSubscription, changes } from './obligation/changes.js';
 import { Obligation } from './obligation/obligation.js';
 import { ObligationResolver, ResponsibilityResolver } from './obligation/resolver.js';
 import { PersonResolver } from './person/resolver.js';
@@ -47,4 +47,3 @@ export const obligations = subgraph({
   migrations: new URL('../migrations/', import.meta.url),
   dayTurn: turnOfDay,
 });
-

@@ -20,7 +20,11 @@ describe.runIf(topology === 'one process')('a civil day begins (one process, wit
     bureau = await foundBureau(graph);
     await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
     const contract = await signContract(graph, bureau);
-    await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+    await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+      contract,
+      deliveredOn: '2026-04-03',
+      description: '全部灯具',
+    });
     successor = await establishBody(graph, bureau.province, '示例省交通局');
     await act(graph, registrar, 'successionRecord', {
       predecessor: bureau.body,
@@ -40,22 +44,42 @@ describe.runIf(topology === 'one process')('a civil day begins (one process, wit
       { as: creditOffice, variables: { obligor: bureau.body } },
     );
     expect(errors).toEqual([]);
-    return data.obligations.edges.map((edge: { node: object }) => edge.node).find(({ kind }: { kind: string }) => kind === 'PAY');
+    return data.obligations.edges
+      .map((edge: { node: object }) => edge.node)
+      .find(({ kind }: { kind: string }) => kind === 'PAY');
   };
 
   it('before it, nothing to pay is overdue, and all lies with the body that signed', async () => {
-    expect(await toPay()).toMatchObject({ isOverdue: false, due: { on: '2026-05-06' }, currentObligor: { name: '示例省道路局' } });
+    expect(await toPay()).toMatchObject({
+      isOverdue: false,
+      due: { on: '2026-05-06' },
+      currentObligor: { name: '示例省道路局' },
+    });
   });
 
   it('at midnight subscribers are told what became overdue and what passed to another body, and nobody records anything', async () => {
     const fields = '{ kind state isOverdue overdueDays currentObligor { name } }';
-    const overdue = await subscribe(graph, `subscription { obligationChanged(filter: { isOverdue: true }) ${fields} }`, { as: creditOffice });
-    const passed = await subscribe(graph, `subscription Passed($to: ID!) { obligationChanged(filter: { obligor: $to, states: [OPEN] }) ${fields} }`, {
-      as: creditOffice,
-      variables: { to: successor.body },
-    });
+    const overdue = await subscribe(
+      graph,
+      `subscription { obligationChanged(filter: { isOverdue: true }) ${fields} }`,
+      { as: creditOffice },
+    );
+    const passed = await subscribe(
+      graph,
+      `subscription Passed($to: ID!) { obligationChanged(filter: { obligor: $to, states: [OPEN] }) ${fields} }`,
+      {
+        as: creditOffice,
+        variables: { to: successor.body },
+      },
+    );
     now = new Date('2026-05-06T16:00:00.500Z');
-    const pay = { kind: 'PAY', state: 'OPEN', isOverdue: true, overdueDays: 1, currentObligor: { name: '示例省交通局' } };
+    const pay = {
+      kind: 'PAY',
+      state: 'OPEN',
+      isOverdue: true,
+      overdueDays: 1,
+      currentObligor: { name: '示例省交通局' },
+    };
     const told = [];
     while (told.at(-1)?.kind !== 'PAY') told.push((await overdue.next()).data.obligationChanged);
     expect(told.at(-1)).toEqual(pay);

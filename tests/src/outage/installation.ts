@@ -38,7 +38,7 @@ export async function openInstallation(serverUrl: string, options: { sample?: bo
     const { urls } = await prepareDatabase({ adminUrl: database.adminUrl, subgraphs, prefix: LOGIN, password: LOGIN });
     const processes = await startProcesses(urls, { JWT_SECRET, ...options });
     return {
-      ...graphAt(processes.url, database.adminUrl),
+      ...graphAt(() => processes.url, database.adminUrl),
       ids: processes.ids,
       kill: processes.kill,
       restart: processes.restart,
@@ -54,15 +54,14 @@ export async function openInstallation(serverUrl: string, options: { sample?: bo
   }
 }
 
-/** The graph as its users have it: at a URL. */
-export function graphAt(url: string, adminUrl = ''): TestGraph {
-  const send = (request: Request) => {
-    const { pathname, search } = new URL(request.url);
-    return fetch(new Request(new URL(pathname + search, url), request));
-  };
+/** The graph as its users have it: at a URL, asked for anew at each request. */
+export function graphAt(url: () => string, adminUrl = ''): TestGraph {
   return {
-    fetch: send,
-    ask: (query, asked) => ask(`${url}/graphql`, query, asked),
+    fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      return fetch(new Request(new URL(pathname + search, url()), request));
+    },
+    ask: (query, asked) => ask(`${url()}/graphql`, query, asked),
     runtimes: new Map(),
     ids: new Map(),
     adminUrl,
@@ -86,7 +85,11 @@ async function ask(url: string, query: string, { as, variables, headers }: Asked
 }
 
 /** Runs statements as the administrator, whom no grant, policy or append-only rule binds. */
-export async function sql<Row = Record<string, unknown>>(url: string, statement: string, params?: unknown[]): Promise<Row[]> {
+export async function sql<Row = Record<string, unknown>>(
+  url: string,
+  statement: string,
+  params?: unknown[],
+): Promise<Row[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

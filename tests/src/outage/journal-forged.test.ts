@@ -15,22 +15,31 @@ beforeAll(async () => {
   folder = await workFolder();
   const bureau = await foundBureau(graph);
   for (const number of ['HT-1', 'HT-2', 'HT-3']) await signContract(graph, bureau, { number });
-  for (const name of FORGED) await sql(graph.adminUrl, `create table public.${name} as select * from ${name}.journal`);
+  for (const name of FORGED) {
+    for (const table of TABLES)
+      await sql(graph.adminUrl, `create table public.${name}_${table} as select * from ${name}.${table}`);
+  }
 });
 afterAll(async () => {
   await graph?.close();
   await folder?.remove();
 });
 afterEach(async () => {
-  for (const name of FORGED) await forge(name, `delete from journal; insert into journal select * from public.${name}`);
+  for (const name of FORGED) {
+    for (const table of TABLES)
+      await forge(name, `delete from ${table}; insert into ${table} select * from public.${name}_${table}`);
+  }
 });
 
 const FORGED = ['parties', 'procurement'];
+const TABLES = ['journal', 'event'];
 
-const verify = (...args: string[]) => run(['verify', ...args], environmentOf(graph.adminUrl, folder.path));
+/** The folder of the checkpoints is made when it is needed. */
+const verify = (...args: string[]) => run(['verify', ...args], environmentOf(graph.adminUrl, `${folder.path}/data`));
 
 /** Past the references of other tables. */
-const forge = (name: string, statements: string) => sql(graph.adminUrl, `set session_replication_role = replica; set search_path = ${name}; ${statements}`);
+const forge = (name: string, statements: string) =>
+  sql(graph.adminUrl, `set session_replication_role = replica; set search_path = ${name}; ${statements}`);
 
 /** Computes a whole chain anew, as somebody would who knows how it is made. */
 const REWRITE = `do $$
@@ -46,6 +55,9 @@ const REWRITE = `do $$
     end loop;
   end $$`;
 const EDIT = `update journal set entries = replace(entries, 'HT-2', 'HT-9')`;
+const EDIT_EVENTS = `update event set payload = replace(payload::text, 'HT-2', 'HT-9')::jsonb`;
+
+const WHOLE = /^(\w+: \d+ lines, the chain is whole\n){3,}$/;
 
 describe('REQ-34 verify on journals', () => {
   it('that nobody touched says that they are whole, as often as it is asked', async () => {
@@ -53,13 +65,16 @@ describe('REQ-34 verify on journals', () => {
       const { code, stdout } = await verify();
       expect(code).toBe(0);
       expect(stdout).toContain('procurement: 4 lines, the chain is whole\n');
-      expect(stdout).toMatch(/^(\w+: \d+ lines, the chain is whole\n){3,}$/);
+      expect(stdout).toMatch(WHOLE);
     }
   });
 
   it('one edited, one put in another order: names subgraph and line of both, and exits 1', async () => {
     await forge('procurement', EDIT);
-    await forge('parties', 'update journal set seq = case seq when 2 then -3 else -2 end where seq in (2, 3); update journal set seq = -seq where seq < 0');
+    await forge(
+      'parties',
+      'update journal set seq = case seq when 2 then -3 else -2 end where seq in (2, 3); update journal set seq = -seq where seq < 0',
+    );
     const { code, stdout } = await verify();
     expect(code).toBe(1);
     expect(stdout).toContain('procurement: line 3: its content does not match its hash\n');
@@ -78,19 +93,35 @@ describe('REQ-34 verify on journals', () => {
     }
   });
 
+  it('whose line stands, but whose events tell others something else: names the line', async () => {
+    await forge('procurement', EDIT_EVENTS);
+    const { code, stdout } = await verify();
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('procurement: line 3: an event says otherwise\n'),
+    });
+  });
+
   it('written anew as a whole, hashes and all: the checkpoint tells, and nothing else does', async () => {
-    await forge('procurement', `${EDIT}; ${REWRITE}`);
+    await forge('procurement', `${EDIT}; ${EDIT_EVENTS}; ${REWRITE}`);
     const { code, stdout } = await verify();
     expect(code).toBe(1);
     expect(stdout).toContain('procurement: line 4: the chain was rewritten: it differs from the checkpoint\n');
     const elsewhere = `${folder.path}/none-yet.json`;
-    expect((await verify('--checkpoints', elsewhere)).code).toBe(0);
+    expect(await verify('--checkpoints', elsewhere)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(WHOLE),
+      stderr: '',
+    });
     await rm(elsewhere);
   });
 
   it('with a file of checkpoints that is none: says which file to mend', async () => {
     const file = new URL(import.meta.url).pathname;
     const { code, stderr } = await verify('--checkpoints', file);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: `${file} is not JSON: mend it, or move it away to begin with new checkpoints.\n` });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `${file} is not JSON: mend it, or move it away to begin with new checkpoints.\n`,
+    });
   });
 });

@@ -8,6 +8,9 @@ import { until } from './until.js';
 
 const CLI = fileURLToPath(new URL('../../../gateway/dist/cli.js', import.meta.url));
 
+// Programs are started many times over; those of ../setup take it from here.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+
 export type Environment = Record<string, string>;
 
 /** How a program ended, and what it said. */
@@ -22,6 +25,7 @@ export interface Ended {
 export interface Program {
   /** Where it answers, by its own ready line. */
   url: string;
+  pid: number;
   ended: Promise<Ended>;
   signal(name: NodeJS.Signals): void;
   /** Ends it and everything it started at once, as a power cut would. */
@@ -53,6 +57,7 @@ export async function launch(args: readonly string[], environment: Environment =
   ]);
   return {
     url,
+    pid: child.pid!,
     ended,
     signal: (name) => child.kill(name),
     async killAll() {
@@ -72,8 +77,9 @@ export async function workFolder(): Promise<{ path: string; remove(): Promise<vo
 
 /** Only what a test gives: whoever runs the tests may have variables of a real installation set. */
 function spawnCommand(args: readonly string[], environment: Environment): ChildProcess {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0', ...environment };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const ours = { NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0' };
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, ...ours, ...environment };
   return spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -93,8 +99,12 @@ function endOf(child: ChildProcess): Promise<Ended> {
 
 function descendantsOf(ancestor: number): number[] {
   const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  const parents = table.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
-  const below = (pid: number): number[] => parents.filter(([, parent]) => parent === pid).flatMap(([child]) => [child, ...below(child)]);
+  const parents = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  const below = (pid: number): number[] =>
+    parents.filter(([, parent]) => parent === pid).flatMap(([child]) => [child, ...below(child)]);
   return below(ancestor);
 }
 

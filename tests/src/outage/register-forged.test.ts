@@ -55,7 +55,10 @@ async function differences(): Promise<Difference[]> {
 
 /** Forges by SQL and gives the ids of what was forged. */
 async function forge(statement: string): Promise<string[]> {
-  const rows = await sql<{ id: string }>(database.adminUrl, statement.replaceAll(/\b(from|into|update|join) (\w)/g, '$1 obligations.$2'));
+  const rows = await sql<{ id: string }>(
+    database.adminUrl,
+    statement.replaceAll(/\b(from|into|update|join) (\w)/g, '$1 obligations.$2'),
+  );
   expect(rows.length).toBeGreaterThan(0);
   return rows.map(({ id }) => id);
 }
@@ -81,10 +84,15 @@ describe('REQ-34 the commands on a register', () => {
     expect(lines).toContainEqual(expect.stringMatching(`^procurement\t${deleted}\tMISSING\t`));
     expect(lines).toContainEqual(expect.stringMatching(`^procurement\t${changed}\tDIFFERENT\t`));
     expect(lines).toContainEqual(expect.stringMatching(`^procurement\t${invented}\tEXTRA\t`));
-    expect(stderr).toBe(`${lines.length} differences. "npm run replay -- obligations" rebuilds the register from the events.\n`);
+    expect(stderr).toBe(
+      `${lines.length} differences. "npm run replay -- obligations" rebuilds the register from the events.\n`,
+    );
 
     const replayed = await command('replay', 'obligations');
-    expect(replayed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^The register was rebuilt: \d+ obligations\.\n$/) });
+    expect(replayed).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^The register was rebuilt: \d+ obligations\.\n$/),
+    });
     expect(await register()).toEqual(told);
     expect(await differences()).toEqual([]);
   });
@@ -99,21 +107,73 @@ describe('REQ-34 reconcile tells of, and replay mends,', () => {
   it.each<[string, Difference['kind'], string]>([
     ['an obligation that was deleted', 'MISSING', DELETED],
     ['one that falls due later', 'DIFFERENT', CHANGED],
-    ['one said to be performed', 'DIFFERENT', `update obligation set state = 'PERFORMED', performed_on = due_on, closed_on = due_on where id = ${SOME} returning id`],
-    ['one hidden from its division', 'DIFFERENT', `update obligation set scope = 'PROCUREMENT:C98' where id = ${SOME} returning id`],
-    ['one whose sector’s word was changed', 'DIFFERENT', `update obligation set sector_state = jsonb_set(sector_state, '{dueOn}', '"2030-01-01"') where id = ${SOME} returning id`],
-    ['one put under another sector', 'DIFFERENT', `update obligation set sector = 'WEATHER' where id = ${SOME} returning id`],
+    [
+      'one said to be performed',
+      'DIFFERENT',
+      `update obligation set state = 'PERFORMED', performed_on = due_on, closed_on = due_on where id = ${SOME} returning id`,
+    ],
+    [
+      'one hidden from its division',
+      'DIFFERENT',
+      `update obligation set scope = 'PROCUREMENT:C98' where id = ${SOME} returning id`,
+    ],
+    [
+      'one whose sector’s word was changed',
+      'DIFFERENT',
+      `update obligation set sector_state = jsonb_set(sector_state, '{dueOn}', '"2030-01-01"') where id = ${SOME} returning id`,
+    ],
+    [
+      'one put under another sector',
+      'DIFFERENT',
+      `update obligation set sector = 'WEATHER' where id = ${SOME} returning id`,
+    ],
     ['an invented one', 'EXTRA', INVENTED],
-    ['an invented one of an invented sector', 'EXTRA', INVENTED.replace(`'id', gen_random_uuid()`, `'id', gen_random_uuid(), 'sector', 'WEATHER'`)],
-    ['another post that answers', 'DIFFERENT', `update responsibility set post_id = gen_random_uuid() where obligation_id = ${SOME} returning obligation_id as id`],
-    ['persons who are no longer tied', 'DIFFERENT', `delete from responsible where obligation_id = ${SOME} returning obligation_id as id`],
-    ['a changed version', 'DIFFERENT', `update obligation_version set state = jsonb_set(state, '{title}', '"other"') where obligation_id = ${SOME} returning obligation_id as id`],
-    ['a version too many', 'DIFFERENT', `insert into obligation_version select obligation_id, 99, action, effective_on, recorded_at, state from obligation_version where obligation_id = ${SOME} returning obligation_id as id`],
-    ['a count that is too high', 'DIFFERENT', 'update tally set n = n + 1 where ctid = (select min(ctid) from tally where n > 0) returning obligor_id as id'],
-    ['a holder who held on longer', 'DIFFERENT', `update tenure set end_date = '2099-12-31' where id = (select id from tenure where end_date is not null order by id limit 1) returning id`],
-    ['a version of it', 'DIFFERENT', `update holding_version set end_date = '2099-12-31' where record_id = (select id from tenure where end_date is not null order by id limit 1) returning record_id as id`],
+    [
+      'an invented one of an invented sector',
+      'EXTRA',
+      INVENTED.replace(`'id', gen_random_uuid()`, `'id', gen_random_uuid(), 'sector', 'WEATHER'`),
+    ],
+    [
+      'another post that answers',
+      'DIFFERENT',
+      `update responsibility set post_id = gen_random_uuid() where obligation_id = ${SOME} returning obligation_id as id`,
+    ],
+    [
+      'persons who are no longer tied',
+      'DIFFERENT',
+      `delete from responsible where obligation_id = ${SOME} returning obligation_id as id`,
+    ],
+    [
+      'a changed version',
+      'DIFFERENT',
+      `update obligation_version set state = jsonb_set(state, '{title}', '"other"') where obligation_id = ${SOME} returning obligation_id as id`,
+    ],
+    [
+      'a version too many',
+      'DIFFERENT',
+      `insert into obligation_version select obligation_id, 99, action, effective_on, recorded_at, state from obligation_version where obligation_id = ${SOME} returning obligation_id as id`,
+    ],
+    [
+      'a count that is too high',
+      'DIFFERENT',
+      'update tally set n = n + 1 where ctid = (select min(ctid) from tally where n > 0) returning obligor_id as id',
+    ],
+    [
+      'a holder who held on longer',
+      'DIFFERENT',
+      `update tenure set end_date = '2099-12-31' where id = (select id from tenure where end_date is not null order by id limit 1) returning id`,
+    ],
+    [
+      'a version of it',
+      'DIFFERENT',
+      `update holding_version set end_date = '2099-12-31' where record_id = (select id from tenure where end_date is not null order by id limit 1) returning record_id as id`,
+    ],
     ['a vacancy that was deleted', 'MISSING', 'delete from vacancy returning id'],
-    ['an invented succession', 'EXTRA', `insert into succession select gen_random_uuid(), b.id, c.id, '2026-01-01', null, '示编办〔2026〕1号', 1 from body b join body c on b.id < c.id limit 1 returning id`],
+    [
+      'an invented succession',
+      'EXTRA',
+      `insert into succession select gen_random_uuid(), b.id, c.id, '2026-01-01', null, '示编办〔2026〕1号', 1 from body b join body c on b.id < c.id limit 1 returning id`,
+    ],
   ])('%s', async (_, kind, forgery) => {
     const ids = await forge(forgery);
     const found = await differences().finally(() => replayRegister(world.runtime('obligations')));

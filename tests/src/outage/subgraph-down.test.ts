@@ -39,7 +39,9 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
       'query ToPay($id: ID!) { obligations(filter: { person: $id }) { edges { node { kind state performedOn amountPerformed { amount } } } } }',
       { as: creditOffice, variables: { id: bureau.a } },
     );
-    return data.obligations.edges.map((edge: { node: { kind: string } }) => edge.node).find(({ kind }: { kind: string }) => kind === 'PAY');
+    return data.obligations.edges
+      .map((edge: { node: { kind: string } }) => edge.node)
+      .find(({ kind }: { kind: string }) => kind === 'PAY');
   };
   const freshness = async () => {
     const { data } = await graph.ask('{ freshness { sector lastApplied lag } }', { as: creditOffice });
@@ -51,7 +53,11 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
     bureau = await foundBureau(graph);
     await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
     contract = await signContract(graph, bureau);
-    await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+    await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+      contract,
+      deliveredOn: '2026-04-03',
+      description: '全部灯具',
+    });
     const { data, errors } = await dossier();
     expect(errors).toEqual([]);
     whole = data;
@@ -69,20 +75,30 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
     it('the list of obligations stays, without the details of its contracts, and says whose are missing', async () => {
       const { data, errors, status } = await dossier();
       expect(status).toBe(200);
-      const withoutSubjects = whole.obligations.edges.map(({ node }: { node: object }) => ({ node: { ...node, subject: null } }));
+      const withoutSubjects = whole.obligations.edges.map(({ node }: { node: object }) => ({
+        node: { ...node, subject: null },
+      }));
       expect(data).toEqual({ ...whole, obligations: { edges: withoutSubjects }, procurementContracts: null });
       expect(told(errors)).toEqual(['SUBGRAPH_UNAVAILABLE procurement']);
     });
 
     it('what concerns the other subgraphs is done, and the register follows at once', async () => {
-      const { errors, userErrors, pending } = await attempt(graph, registrar, 'postCreate', { body: bureau.body, title: '副局长', validFrom: '2015-01-01' });
+      const { errors, userErrors, pending } = await attempt(graph, registrar, 'postCreate', {
+        body: bureau.body,
+        title: '副局长',
+        validFrom: '2015-01-01',
+      });
       expect({ errors, userErrors, pending }).toEqual({ errors: [], userErrors: [], pending: false });
     });
 
     it('its own actions are refused, and say how to repeat them', async () => {
       lost.input = { ...contractTerms(bureau), number: 'HT-2026-002', signatory: bureau.b };
-      const { errors } = await attempt(graph, procurementOfficer, 'procurementContractSign', lost.input, { idempotencyKey: lost.key });
-      expect(errors).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE', message: expect.stringContaining('same idempotencyKey') }]);
+      const { errors } = await attempt(graph, procurementOfficer, 'procurementContractSign', lost.input, {
+        idempotencyKey: lost.key,
+      });
+      expect(errors).toEqual([
+        { code: 'SUBGRAPH_UNAVAILABLE', message: expect.stringContaining('same idempotencyKey') },
+      ]);
     });
 
     it('its freshness stands at its last event, however much happens elsewhere', async () => {
@@ -91,7 +107,9 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
 
     it('back again, everything is whole, and the repeated action is carried out', async () => {
       await restored('procurement');
-      const { id, errors } = await attempt(graph, procurementOfficer, 'procurementContractSign', lost.input, { idempotencyKey: lost.key });
+      const { id, errors } = await attempt(graph, procurementOfficer, 'procurementContractSign', lost.input, {
+        idempotencyKey: lost.key,
+      });
       expect({ id, errors }).toEqual({ id: expect.any(String), errors: [] });
       whole = (await dossier()).data;
     });
@@ -104,19 +122,29 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
       const { data, errors } = await dossier();
       expect(data.person).toBeNull();
       expect(data.procurementContracts).toEqual(whole.procurementContracts);
-      const nameless = whole.obligations.edges.map(({ node }: { node: { responsibilities: { holder: object }[] } }) => ({
-        node: {
-          ...node,
-          obligor: null,
-          responsibilities: node.responsibilities.map((one) => ({ ...one, holder: { ...one.holder, tenure: { person: null } } })),
-        },
-      }));
+      const nameless = whole.obligations.edges.map(
+        ({ node }: { node: { responsibilities: { holder: object }[] } }) => ({
+          node: {
+            ...node,
+            obligor: null,
+            responsibilities: node.responsibilities.map((one) => ({
+              ...one,
+              holder: { ...one.holder, tenure: { person: null } },
+            })),
+          },
+        }),
+      );
       expect(data.obligations.edges).toEqual(nameless);
       expect(told(errors)).toEqual(['SUBGRAPH_UNAVAILABLE parties']);
     });
 
     it('the sector goes on working', async () => {
-      const { errors, userErrors, pending } = await attempt(graph, procurementOfficer, 'procurementPaymentRecord', pay('2026-04-20', '80000.00'));
+      const { errors, userErrors, pending } = await attempt(
+        graph,
+        procurementOfficer,
+        'procurementPaymentRecord',
+        pay('2026-04-20', '80000.00'),
+      );
       expect({ errors, userErrors, pending }).toEqual({ errors: [], userErrors: [], pending: false });
       expect(await obligationToPay()).toMatchObject({ state: 'OPEN', amountPerformed: { amount: '80000.00' } });
     });
@@ -153,15 +181,21 @@ describe.runIf(natsUrl)('a part of the graph is down (separate processes: needs 
     });
 
     const tenureOfA = async () => {
-      const { data } = await graph.ask('query Tenures($post: ID!) { post(id: $post) { tenures { id } } }', { as: registrar, variables: { post: bureau.post } });
+      const { data } = await graph.ask('query Tenures($post: ID!) { post(id: $post) { tenures { id } } }', {
+        as: registrar,
+        variables: { post: bureau.post },
+      });
       return data.post.tenures[0].id;
     };
     /** Whether A answers for anything on a day. */
     const mustPerform = async (on: string) => {
-      const { data } = await graph.ask('query Must($id: ID!, $on: Date!) { person(id: $id) { obligations(relation: MUST_PERFORM, on: $on) { totalCount } } }', {
-        as: creditOffice,
-        variables: { id: bureau.a, on },
-      });
+      const { data } = await graph.ask(
+        'query Must($id: ID!, $on: Date!) { person(id: $id) { obligations(relation: MUST_PERFORM, on: $on) { totalCount } } }',
+        {
+          as: creditOffice,
+          variables: { id: bureau.a, on },
+        },
+      );
       return data.person.obligations.totalCount > 0;
     };
   });

@@ -24,7 +24,10 @@ export async function subscribe(graph: TestGraph, query: string, { as, variables
       signal: gone.signal,
     }),
   );
-  const events = response.body!.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
+  const events = response
+    .body!.pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream())
+    .getReader();
   return {
     async next() {
       for (;;) {

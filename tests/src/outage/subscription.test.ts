@@ -16,7 +16,9 @@ const CHANGED = `subscription Changed($filter: ObligationFilter) {
 }`;
 
 describe.runIf(topology === 'one process')('obligationChanged, all in one process', () => watching(openTestGraph));
-describe.runIf(natsUrl)('obligationChanged, separate processes (needs TEST_NATS_URL)', () => watching(openInstallation));
+describe.runIf(natsUrl)('obligationChanged, separate processes (needs TEST_NATS_URL)', () =>
+  watching(openInstallation),
+);
 
 function watching(open: (serverUrl: string) => Promise<TestGraph>): void {
   let graph: TestGraph;
@@ -26,7 +28,11 @@ function watching(open: (serverUrl: string) => Promise<TestGraph>): void {
   beforeAll(async () => {
     graph = await open(inject('adminUrl'));
     province = await foundBureau(graph);
-    const division = await act(graph, registrar, 'divisionRegister', { code: '990200', name: '示例市', kind: 'PREFECTURE' });
+    const division = await act(graph, registrar, 'divisionRegister', {
+      code: '990200',
+      name: '示例市',
+      kind: 'PREFECTURE',
+    });
     const body = await establishBody(graph, division, '示例市道路局');
     const project = await act(graph, procurementOfficer, 'procurementProjectRegister', {
       number: 'SL-2026-002',
@@ -46,7 +52,11 @@ function watching(open: (serverUrl: string) => Promise<TestGraph>): void {
 
   it('tells of a payment that somebody else records, as far as each may see', async () => {
     const contract = await signContract(graph, province, { number: 'HT-P' });
-    await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+    await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+      contract,
+      deliveredOn: '2026-04-03',
+      description: '全部灯具',
+    });
     const [officer, office, outsider, anonymous] = await Promise.all([
       subscribe(graph, CHANGED, { as: secondProcurementOfficer, variables: { filter: { states: ['PERFORMED'] } } }),
       subscribe(graph, CHANGED, { as: creditOffice, variables: { filter: { obligor: province.body } } }),
@@ -55,12 +65,20 @@ function watching(open: (serverUrl: string) => Promise<TestGraph>): void {
     ]);
     const price = { amount: '1280000.00', currency: 'CNY' };
     await act(graph, procurementOfficer, 'procurementPaymentRecord', { contract, paidOn: '2026-04-20', amount: price });
-    const paid = { kind: 'PAY', state: 'PERFORMED', performedOn: '2026-04-20', obligor: { name: '示例省道路局' }, subject: { number: 'HT-P' } };
+    const paid = {
+      kind: 'PAY',
+      state: 'PERFORMED',
+      performedOn: '2026-04-20',
+      obligor: { name: '示例省道路局' },
+      subject: { number: 'HT-P' },
+    };
     expect(await officer.next()).toEqual({ data: { obligationChanged: paid } });
     expect(await office.next()).toEqual({ data: { obligationChanged: paid } });
 
     await act(graph, procurementOfficer, 'procurementContractSign', { ...contractTerms(city), number: 'HT-C' });
-    expect(await outsider.next()).toMatchObject({ data: { obligationChanged: { obligor: { name: '示例市道路局' }, subject: { number: 'HT-C' } } } });
+    expect(await outsider.next()).toMatchObject({
+      data: { obligationChanged: { obligor: { name: '示例市道路局' }, subject: { number: 'HT-C' } } },
+    });
     await Promise.all([officer, office, outsider, anonymous].map((one) => one.leave()));
   });
 

@@ -46,7 +46,8 @@ export async function openWriters(graph: TestGraph): Promise<Writers> {
     async repeat() {
       await Promise.all(
         writes.map(async (write) => {
-          if (!write.id && !(await perform(graph, write))) throw new Error(`${write.mutation} of ${write.mark} was not answered`);
+          if (!write.id && !(await perform(graph, write)))
+            throw new Error(`${write.mutation} of ${write.mark} was not answered`);
         }),
       );
     },
@@ -60,11 +61,13 @@ export async function openWriters(graph: TestGraph): Promise<Writers> {
 /** True when the client was told of the record; false when nobody answered. */
 async function perform(graph: TestGraph, write: Write): Promise<boolean> {
   const { mutation, as, input, idempotencyKey } = write;
-  const { id, errors, userErrors } = await attempt(graph, as, mutation, input, { idempotencyKey }).catch((error: Error) => {
-    // The whole graph is gone.
-    if (error.message !== 'fetch failed') throw error;
-    return { id: undefined, errors: [{ code: 'SUBGRAPH_UNAVAILABLE' }], userErrors: [] };
-  });
+  const { id, errors, userErrors } = await attempt(graph, as, mutation, input, { idempotencyKey }).catch(
+    (error: Error) => {
+      // The whole graph is gone.
+      if (error.message !== 'fetch failed') throw error;
+      return { id: undefined, errors: [{ code: 'SUBGRAPH_UNAVAILABLE' }], userErrors: [] };
+    },
+  );
   if (errors.some(({ code }) => code !== 'SUBGRAPH_UNAVAILABLE') || userErrors.length > 0) {
     throw new Error(`${mutation} of ${write.mark}: ${JSON.stringify({ errors, userErrors })}`);
   }
@@ -74,12 +77,22 @@ async function perform(graph: TestGraph, write: Write): Promise<boolean> {
 
 const contract = (bureau: Bureau, n: number) => {
   const mark = `HT-2026-${String(n).padStart(4, '0')}`;
-  return { mutation: 'procurementContractSign', as: procurementOfficer, input: { ...contractTerms(bureau), number: mark }, mark };
+  return {
+    mutation: 'procurementContractSign',
+    as: procurementOfficer,
+    input: { ...contractTerms(bureau), number: mark },
+    mark,
+  };
 };
 
 const tenure = ({ post, b }: Bureau, n: number) => {
   const mark = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
-  return { mutation: 'tenureBegin', as: registrar, input: { post, person: b, kind: 'CONCURRENT', startDate: mark, endDate: mark }, mark };
+  return {
+    mutation: 'tenureBegin',
+    as: registrar,
+    input: { post, person: b, kind: 'CONCURRENT', startDate: mark, endDate: mark },
+    mark,
+  };
 };
 
 /** Ids of the contracts there are, by number. */
@@ -103,10 +116,13 @@ async function contractsOf(graph: TestGraph): Promise<Map<string, string[]>> {
 
 /** Ids of the concurrent tenures of the bureau's head post, by first day. */
 async function tenuresOf(graph: TestGraph, { post }: Bureau): Promise<Map<string, string[]>> {
-  const { data, errors } = await graph.ask('query Held($post: ID!) { post(id: $post) { tenures { id kind startDate } } }', {
-    as: registrar,
-    variables: { post },
-  });
+  const { data, errors } = await graph.ask(
+    'query Held($post: ID!) { post(id: $post) { tenures { id kind startDate } } }',
+    {
+      as: registrar,
+      variables: { post },
+    },
+  );
   expect(errors).toEqual([]);
   const found = new Map<string, string[]>();
   for (const { id, kind, startDate } of data.post.tenures) {

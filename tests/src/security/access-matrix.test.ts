@@ -3,7 +3,7 @@ import { PURPOSE } from '../setup/actors.js';
 import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
 import { CALLERS } from './callers.js';
 import { findBy, type ListOf, listsOf, questionsOf } from './lists.js';
-import { LETTERS, type Matrix, readMatrix, schemaOf } from './matrix.js';
+import { type LETTERS, type Matrix, readMatrix, schemaOf } from './matrix.js';
 import { differences, readMatrixFile, UPDATE_COMMAND, writeMatrixFile } from './matrix-file.js';
 import { openForwardingRouter, openSigningRouter } from './routers.js';
 import { type Route, routesOf } from './routes.js';
@@ -30,7 +30,10 @@ describe('the access matrix', () => {
   it('is as committed', () => {
     if (process.env.UPDATE_MATRIX) writeMatrixFile(matrix);
     const changed = differences(readMatrixFile(), matrix);
-    expect(changed, `Who gets what has changed. If it is meant: ${UPDATE_COMMAND}, and let the difference be reviewed`).toEqual([]);
+    expect(
+      changed,
+      `Who gets what has changed. If it is meant: ${UPDATE_COMMAND}, and let the difference be reviewed`,
+    ).toEqual([]);
   });
 
   it('has no error but FORBIDDEN', () => {
@@ -38,13 +41,19 @@ describe('the access matrix', () => {
   });
 
   it('has a value for somebody in every field that can have one', () => {
-    const empty = [...matrix].filter(([, cells]) => ![...cells.values()].some((letters) => letters.includes('V'))).map(([line]) => line);
+    const empty = [...matrix]
+      .filter(([, cells]) => ![...cells.values()].some((letters) => letters.includes('V')))
+      .map(([line]) => line);
     expect(empty.sort()).toEqual(NEVER_FILLED);
   });
 
   it('refuses no field to one who gets it from the row of another level below', () => {
     // Levels are nested: who reads a field of a row at L3 in his own subtree reads it at L2 too.
-    const turned = [...matrix].flatMap(([line, cells]) => [...cells].filter(([, letters]) => letters[3] === 'V' && letters.slice(1, 3).includes('F')).map(([caller]) => `${line} for ${caller}`));
+    const turned = [...matrix].flatMap(([line, cells]) =>
+      [...cells]
+        .filter(([, letters]) => letters[3] === 'V' && letters.slice(1, 3).includes('F'))
+        .map(([caller]) => `${line} for ${caller}`),
+    );
     expect(turned).toEqual([]);
   });
 });
@@ -63,7 +72,10 @@ const NEVER_FILLED = [
   'Responsibility.to',
 ];
 
-const linesWith = (from: Matrix, letter: keyof typeof LETTERS) => [...from].filter(([, cells]) => [...cells.values()].some((letters) => letters.includes(letter))).map(([line]) => line);
+const linesWith = (from: Matrix, letter: keyof typeof LETTERS) =>
+  [...from]
+    .filter(([, cells]) => [...cells.values()].some((letters) => letters.includes(letter)))
+    .map(([line]) => line);
 
 /* The other two trust paths get a quarter of the cells: every field and type, seven callers, four rows. */
 const CALLERS_OF_PATHS = ['anon', 'off3', 'off4+', 'cred+', 'disc+', 'person', 'firm'];
@@ -73,23 +85,28 @@ describe.runIf(topology === 'one process')('the same matrix on every trust path'
   it.each([
     ['signed HTTP', openSigningRouter],
     ['a token forwarded over mutual TLS', openForwardingRouter],
-  ])('over %s', async (_, open) => {
-    const router = await open(graph.runtimes);
-    try {
-      const callers = CALLERS.filter(({ name }) => CALLERS_OF_PATHS.includes(name));
-      const rows = world.rows.filter(({ name }) => ROWS_OF_PATHS.includes(name));
-      const there = await readMatrix(router.ask, routes, callers, { ...world, rows });
-      expect(differences(narrowed(matrix), there)).toEqual([]);
-    } finally {
-      await router.close();
-    }
-  }, 120_000);
+  ])(
+    'over %s',
+    async (_, open) => {
+      const router = await open(graph.runtimes);
+      try {
+        const callers = CALLERS.filter(({ name }) => CALLERS_OF_PATHS.includes(name));
+        const rows = world.rows.filter(({ name }) => ROWS_OF_PATHS.includes(name));
+        const there = await readMatrix(router.ask, routes, callers, { ...world, rows });
+        expect(differences(narrowed(matrix), there)).toEqual([]);
+      } finally {
+        await router.close();
+      }
+    },
+    120_000,
+  );
 });
 
 /** The cells of the other paths, out of the whole matrix. */
 function narrowed(from: Matrix): Matrix {
   const kept = world.rows.flatMap(({ name }, index) => (ROWS_OF_PATHS.includes(name) ? [index] : []));
-  const cells = (all: ReadonlyMap<string, string>) => CALLERS_OF_PATHS.map((name) => [name, kept.map((index) => all.get(name)![index]).join('')] as const);
+  const cells = (all: ReadonlyMap<string, string>) =>
+    CALLERS_OF_PATHS.map((name) => [name, kept.map((index) => all.get(name)![index]).join('')] as const);
   return new Map([...from].map(([line, all]) => [line, new Map(cells(all))]));
 }
 
@@ -97,7 +114,10 @@ function narrowed(from: Matrix): Matrix {
 const CALLERS_OF_LISTS = ['anon', 'off3', 'sector+', 'reg', 'cred', 'disc+', 'person', 'firm', 'nobody'];
 
 /** Who sees every row, with every filtered field. */
-const readerOf = (sector: string) => ({ as: { sub: 'reader', roles: ['officer'], sector, division: '000000', clearance: 'L4' as const }, headers: PURPOSE });
+const readerOf = (sector: string) => ({
+  as: { sub: 'reader', roles: ['officer'], sector, division: '000000', clearance: 'L4' as const },
+  headers: PURPOSE,
+});
 const READERS = [readerOf('parties'), readerOf('procurement')];
 
 describe('lists', () => {
@@ -113,20 +133,32 @@ describe('lists', () => {
     }
   }, 60_000);
 
-  it.each(callers)('for $name: every filter and order shows the row when the list does, and counts what it shows', async (caller) => {
-    const wrong: string[] = [];
-    for (const [index, row] of world.rows.entries()) {
-      for (const list of lists) {
-        const shown = matrix.get(`${list.node.name}Edge.node`)!.get(caller.name)![index] === 'V';
-        for (const [question, answer] of await findBy(graph.ask, list, questions.get(`${row.name} ${list.field}`)!, row, caller.asks(row, world))) {
-          const where = `${list.field}(${question}) of ${row.name}`;
-          // Whose ties to an obligation one may not know finds nothing by them.
-          const mayMiss = answer.refused || question.includes('person:');
-          if (answer.found !== shown && !(mayMiss && !answer.found)) wrong.push(`${where}: ${answer.found ? 'found' : 'not found'}, but ${shown ? 'listed' : 'not listed'}`);
-          if (answer.total !== answer.entries) wrong.push(`${where}: ${answer.entries} entries, but totalCount ${answer.total}`);
+  it.each(callers)(
+    'for $name: every filter and order shows the row when the list does, and counts what it shows',
+    async (caller) => {
+      const wrong: string[] = [];
+      for (const [index, row] of world.rows.entries()) {
+        for (const list of lists) {
+          const shown = matrix.get(`${list.node.name}Edge.node`)!.get(caller.name)![index] === 'V';
+          for (const [question, answer] of await findBy(
+            graph.ask,
+            list,
+            questions.get(`${row.name} ${list.field}`)!,
+            row,
+            caller.asks(row, world),
+          )) {
+            const where = `${list.field}(${question}) of ${row.name}`;
+            // Whose ties to an obligation one may not know finds nothing by them.
+            const mayMiss = answer.refused || question.includes('person:');
+            if (answer.found !== shown && !(mayMiss && !answer.found))
+              wrong.push(`${where}: ${answer.found ? 'found' : 'not found'}, but ${shown ? 'listed' : 'not listed'}`);
+            if (answer.total !== answer.entries)
+              wrong.push(`${where}: ${answer.entries} entries, but totalCount ${answer.total}`);
+          }
         }
       }
-    }
-    expect(wrong).toEqual([]);
-  }, 120_000);
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });

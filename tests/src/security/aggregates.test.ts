@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { act, procurementOfficer, PURPOSE, registrar } from '../setup/actors.js';
+import { act, PURPOSE, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
 import { type Asked, openTestGraph, type TestGraph } from '../setup/graph.js';
 import { eventsOf } from './events.js';
@@ -24,8 +24,15 @@ beforeAll(async () => {
   bureau = await foundBureau(graph);
   await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
   for (const level of [1, 2, 3, 4]) {
-    const contract = await signContract(graph, bureau, { number: `HT-${level}`, value: { amount: String(10 ** (level - 1)) } });
-    await act(graph, officer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '灯具' });
+    const contract = await signContract(graph, bureau, {
+      number: `HT-${level}`,
+      value: { amount: String(10 ** (level - 1)) },
+    });
+    await act(graph, officer, 'procurementDeliveryRecord', {
+      contract,
+      deliveredOn: '2026-04-03',
+      description: '灯具',
+    });
     contracts.set(level, contract);
   }
   const { data } = await graph.ask(
@@ -40,7 +47,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph?.close());
 
-const officerOf = (sector: string, division: string, clearance: string) => ({ as: { sub: `${sector}-${division}-${clearance}`, roles: ['officer'], sector, division, clearance: clearance as 'L2' } });
+const officerOf = (sector: string, division: string, clearance: string) => ({
+  as: { sub: `${sector}-${division}-${clearance}`, roles: ['officer'], sector, division, clearance: clearance as 'L2' },
+});
 const credit = (division: string) => ({ as: { sub: `credit-${division}`, roles: ['credit-office'], division } });
 
 /** Callers, the highest level of the obligations they see, and whether they may know who is tied to them. */
@@ -48,15 +57,30 @@ const CALLERS: [name: string, levels: number, ties: boolean, asked: () => Asked]
   ['nobody known', 1, false, () => ({})],
   ['an officer of the sector, L2', 2, true, () => officerOf('procurement', '990000', 'L2')],
   ['an officer of the sector, L3', 3, true, () => officerOf('procurement', '990000', 'L3')],
-  ['an officer of the sector, L4, with purpose', 4, true, () => ({ ...officerOf('procurement', '990000', 'L4'), headers: PURPOSE })],
-  ['an officer of the sector elsewhere, L4, with purpose', 1, false, () => ({ ...officerOf('procurement', '980000', 'L4'), headers: PURPOSE })],
+  [
+    'an officer of the sector, L4, with purpose',
+    4,
+    true,
+    () => ({ ...officerOf('procurement', '990000', 'L4'), headers: PURPOSE }),
+  ],
+  [
+    'an officer of the sector elsewhere, L4, with purpose',
+    1,
+    false,
+    () => ({ ...officerOf('procurement', '980000', 'L4'), headers: PURPOSE }),
+  ],
   ['an officer of a county below', 1, false, () => officerOf('procurement', '990100', 'L4')],
   ['an officer of another sector', 1, false, () => officerOf('environment', '990000', 'L4')],
   ['the registrar', 1, false, () => officerOf('parties', '990000', 'L4')],
   ['the credit office', 3, true, () => credit('990000')],
   ['the credit office elsewhere, with purpose', 1, false, () => ({ ...credit('980000'), headers: PURPOSE })],
   ['the discipline organ without a purpose', 1, false, () => ({ as: { roles: ['discipline'], body: bureau.body } })],
-  ['the discipline organ with one', 4, true, () => ({ as: { roles: ['discipline'], body: bureau.body }, headers: PURPOSE })],
+  [
+    'the discipline organ with one',
+    4,
+    true,
+    () => ({ as: { roles: ['discipline'], body: bureau.body }, headers: PURPOSE }),
+  ],
   ['the head himself', 4, true, () => ({ as: { roles: ['subject'], person: bureau.a } })],
   ['another person', 1, false, () => ({ as: { roles: ['subject'], person: bureau.b } })],
   ['the supplier', 4, false, () => ({ as: { roles: ['subject'], body: bureau.firm } })],
@@ -73,11 +97,15 @@ describe('counts, sums, orders and pages', () => {
       `query Single { ${all.map(({ id }, index) => `o${index}: obligation(id: "${id}") { id amount { amount } isOverdue }`).join(' ')} }`,
       asked(),
     );
-    const seen = Object.values(single.data as Record<string, { id: string; amount: { amount: string } | null; isOverdue: boolean } | null>).filter((one) => one !== null);
+    const seen = Object.values(
+      single.data as Record<string, { id: string; amount: { amount: string } | null; isOverdue: boolean } | null>,
+    ).filter((one) => one !== null);
     const visible = seen.map(({ id }) => id).sort();
     const levelOf = new Map(all.map(({ id, level }) => [id, level]));
     const lowest = isOwedTo(name) ? 0 : 1;
-    expect([...new Set(visible.map((id) => levelOf.get(id)))]).toEqual(Array.from({ length: levels }, (_, index) => index + 1));
+    expect([...new Set(visible.map((id) => levelOf.get(id)))]).toEqual(
+      Array.from({ length: levels }, (_, index) => index + 1),
+    );
     if (lowest) expect(visible.length).toBe(all.filter(({ level }) => level <= levels).length);
 
     const { data, errors } = await graph.ask(
@@ -97,12 +125,23 @@ describe('counts, sums, orders and pages', () => {
       { ...asked(), variables: { body: bureau.body, post: bureau.post } },
     );
     expect(errors).toEqual([]);
-    const idsIn = (connection: { edges: { node: { id: string } }[] }) => connection.edges.map(({ node }) => node.id).sort();
+    const idsIn = (connection: { edges: { node: { id: string } }[] }) =>
+      connection.edges.map(({ node }) => node.id).sort();
     const { handover } = data.post;
     expect([idsIn(data.list), idsIn(data.byPost), idsIn(handover.obligations)]).toEqual([visible, visible, visible]);
     const sum = (rows: { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
     const { byState, bySector, byMonth, obligations } = data.governmentBody;
-    const counts = [data.list.totalCount, data.byPost.totalCount, obligations.totalCount, sum(byState), sum(bySector), sum(byMonth), data.post.obligations.totalCount, handover.openCount, handover.obligations.totalCount];
+    const counts = [
+      data.list.totalCount,
+      data.byPost.totalCount,
+      obligations.totalCount,
+      sum(byState),
+      sum(bySector),
+      sum(byMonth),
+      data.post.obligations.totalCount,
+      handover.openCount,
+      handover.obligations.totalCount,
+    ];
     expect(counts).toEqual(counts.map(() => visible.length));
     expect(data.overdue.totalCount).toBe(seen.filter(({ isOverdue }) => isOverdue).length);
     expect(handover.overdueCount).toBeLessThanOrEqual(visible.length);
@@ -110,36 +149,48 @@ describe('counts, sums, orders and pages', () => {
     expect(handover.amounts.map(({ amount }: { amount: string }) => Number(amount))).toEqual([owed]);
   });
 
-  it.each(CALLERS.filter(([name]) => name !== 'nobody known'))('for %s a person’s obligations are those he may tie to him', async (_name, levels, ties, asked) => {
-    const { data } = await graph.ask(
-      `query Ties($person: ID!) {
+  it.each(CALLERS.filter(([name]) => name !== 'nobody known'))(
+    'for %s a person’s obligations are those he may tie to him',
+    async (_name, levels, ties, asked) => {
+      const { data } = await graph.ask(
+        `query Ties($person: ID!) {
          person(id: $person) { obligations(first: 100) { totalCount edges { node { level } relations } } }
          obligations(filter: { person: $person }, first: 100) { totalCount edges { node { level } } }
        }`,
-      { ...asked(), variables: { person: bureau.a } },
-    );
-    const own = data.person?.obligations ?? { totalCount: 0, edges: [] };
-    for (const list of [own, data.obligations]) {
-      expect(list.totalCount).toBe(list.edges.length);
-      expect(list.edges.length > 0).toBe(ties);
-      expect(list.edges.every(({ node }: { node: { level: string } }) => Number(node.level[1]) <= levels)).toBe(true);
-    }
-  });
+        { ...asked(), variables: { person: bureau.a } },
+      );
+      const own = data.person?.obligations ?? { totalCount: 0, edges: [] };
+      for (const list of [own, data.obligations]) {
+        expect(list.totalCount).toBe(list.edges.length);
+        expect(list.edges.length > 0).toBe(ties);
+        expect(list.edges.every(({ node }: { node: { level: string } }) => Number(node.level[1]) <= levels)).toBe(true);
+      }
+    },
+  );
 
   it('a person’s obligations are refused to who shows no token, as is looking for them by person', async () => {
-    const { data, errors } = await graph.ask('query Ties($p: ID!) { person(id: $p) { name obligations { totalCount } } obligations(filter: { person: $p }) { totalCount } }', { variables: { p: bureau.a } });
+    const { data, errors } = await graph.ask(
+      'query Ties($p: ID!) { person(id: $p) { name obligations { totalCount } } obligations(filter: { person: $p }) { totalCount } }',
+      { variables: { p: bureau.a } },
+    );
     expect(data).toEqual({ person: { name: '甲某某', obligations: null }, obligations: null });
-    expect(errors.map(({ extensions, path }) => `${path!.join('.')} ${extensions.code}`).sort()).toEqual(['obligations FORBIDDEN', 'person.obligations FORBIDDEN']);
+    expect(errors.map(({ extensions, path }) => `${path!.join('.')} ${extensions.code}`).sort()).toEqual([
+      'obligations FORBIDDEN',
+      'person.obligations FORBIDDEN',
+    ]);
   });
 
   it('a cursor at a row one may not see leads on as one at no row does', async () => {
     const hidden = byLevel.get(4)!;
     const cursorAt = (id: string) => Buffer.from(JSON.stringify(['AMOUNT_DESC', '100.00', id])).toString('base64url');
     const after = async (cursor: string) => {
-      const { data, errors } = await graph.ask('query After($c: String!) { obligations(orderBy: AMOUNT_DESC, after: $c, first: 100) { totalCount edges { node { id } } } }', {
-        ...officerOf('procurement', '990000', 'L2'),
-        variables: { c: cursor },
-      });
+      const { data, errors } = await graph.ask(
+        'query After($c: String!) { obligations(orderBy: AMOUNT_DESC, after: $c, first: 100) { totalCount edges { node { id } } } }',
+        {
+          ...officerOf('procurement', '990000', 'L2'),
+          variables: { c: cursor },
+        },
+      );
       return { errors, ...data.obligations };
     };
     const expected = await after(cursorAt('ffffffff-ffff-7fff-8fff-ffffffffffff'));
@@ -152,11 +203,16 @@ describe('counts, sums, orders and pages', () => {
     for (const { name } of data.__type.enumValues as { name: string }[]) {
       const ids: string[] = [];
       for (let after: string | null = null; ; ) {
-        const page: { obligations: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = (
-          await graph.ask(`query Page($after: String) { obligations(orderBy: ${name}, first: 1, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`, {
-            ...officerOf('procurement', '990000', 'L2'),
-            variables: { after },
-          })
+        const page: {
+          obligations: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        } = (
+          await graph.ask(
+            `query Page($after: String) { obligations(orderBy: ${name}, first: 1, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+            {
+              ...officerOf('procurement', '990000', 'L2'),
+              variables: { after },
+            },
+          )
         ).data;
         ids.push(...page.obligations.edges.map(({ node }) => node.id));
         if (!page.obligations.pageInfo.hasNextPage) break;
@@ -170,12 +226,24 @@ describe('counts, sums, orders and pages', () => {
 describe('the subscription obligationChanged', () => {
   it('brings each subscriber what he may see, and nothing else', async () => {
     const subscribers = await Promise.all(
-      CALLERS.map(async ([name, levels, _, asked]) => ({ name, levels, stream: await eventsOf(graph.fetch, 'subscription Changed { obligationChanged { id level isOverdue } }', asked()) })),
+      CALLERS.map(async ([name, levels, _, asked]) => ({
+        name,
+        levels,
+        stream: await eventsOf(
+          graph.fetch,
+          'subscription Changed { obligationChanged { id level isOverdue } }',
+          asked(),
+        ),
+      })),
     );
     try {
       // From the most secret down: what everybody sees comes last, and ends the waiting.
       for (const level of [4, 3, 2, 1]) {
-        await act(graph, officer, 'procurementPaymentRecord', { contract: contracts.get(level), paidOn: '2026-07-01', amount: { amount: '0.5' } });
+        await act(graph, officer, 'procurementPaymentRecord', {
+          contract: contracts.get(level),
+          paidOn: '2026-07-01',
+          amount: { amount: '0.5' },
+        });
       }
       for (const { name, levels, stream } of subscribers) {
         const got: number[] = [];
@@ -184,7 +252,10 @@ describe('the subscription obligationChanged', () => {
           expect(errors ?? []).toEqual([]);
           got.push(Number((data as { obligationChanged: { level: string } }).obligationChanged.level[1]));
         }
-        expect([name, [...new Set(got)].sort()]).toEqual([name, Array.from({ length: levels }, (_, index) => index + 1)]);
+        expect([name, [...new Set(got)].sort()]).toEqual([
+          name,
+          Array.from({ length: levels }, (_, index) => index + 1),
+        ]);
       }
     } finally {
       for (const { stream } of subscribers) await stream.close();

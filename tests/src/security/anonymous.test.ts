@@ -26,10 +26,22 @@ beforeAll(async () => {
   tenureA = await act(graph, registrar, 'tenureBegin', { post, person: a, startDate: '2021-06-01' });
   await act(graph, registrar, 'tenureEnd', { tenure: tenureA, endDate: '2026-03-31' });
   await act(graph, registrar, 'tenureBegin', { post, person: b, startDate: '2026-04-01' });
-  const guarantees = [{ kind: 'PERFORMANCE', form: 'LETTER_OF_GUARANTEE', amount: { amount: '10000' }, returnDueOn: '2098-01-04' }];
+  const guarantees = [
+    { kind: 'PERFORMANCE', form: 'LETTER_OF_GUARANTEE', amount: { amount: '10000' }, returnDueOn: '2098-01-04' },
+  ];
   published = await signContract(graph, bureau, { guarantees });
-  await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract: published, deliveredOn: '2026-04-03', description: '灯具' });
-  await act(graph, procurementOfficer, 'procurementContractPublish', { contract: published, publishedOn: '2026-02-11', medium: '示例政府采购网', basis: '政府采购法实施条例 50', approverPost: post });
+  await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+    contract: published,
+    deliveredOn: '2026-04-03',
+    description: '灯具',
+  });
+  await act(graph, procurementOfficer, 'procurementContractPublish', {
+    contract: published,
+    publishedOn: '2026-02-11',
+    medium: '示例政府采购网',
+    basis: '政府采购法实施条例 50',
+    approverPost: post,
+  });
   unpublished = await signContract(graph, bureau, { number: 'HT-2' });
   [overdue, notDue] = [await pay(), await obligationOf(graph, bureau.body, 'RETURN_PERFORMANCE_GUARANTEE')];
   await setObligationLevels(graph, new Map([overdue, notDue].map((id) => [id, 1])));
@@ -38,19 +50,38 @@ afterAll(() => graph?.close());
 
 /** The obligation to pay under the published contract. */
 async function pay(): Promise<string> {
-  const { data } = await graph.ask('query Pay($body: ID!) { obligations(filter: { obligor: $body }, first: 100) { edges { node { id kind isOverdue } } } }', {
-    as: creditOffice,
-    variables: { body: bureau.body },
-  });
-  return data.obligations.edges.find(({ node }: { node: { kind: string; isOverdue: boolean } }) => node.kind === 'PAY' && node.isOverdue).node.id;
+  const { data } = await graph.ask(
+    'query Pay($body: ID!) { obligations(filter: { obligor: $body }, first: 100) { edges { node { id kind isOverdue } } } }',
+    {
+      as: creditOffice,
+      variables: { body: bureau.body },
+    },
+  );
+  return data.obligations.edges.find(
+    ({ node }: { node: { kind: string; isOverdue: boolean } }) => node.kind === 'PAY' && node.isOverdue,
+  ).node.id;
 }
 
-const variables = () => ({ body: bureau.body, post: bureau.post, a: bureau.a, b: bureau.b, c: bureau.c, tenureA, published, unpublished, overdue, notDue });
+const variables = () => ({
+  body: bureau.body,
+  post: bureau.post,
+  a: bureau.a,
+  b: bureau.b,
+  c: bureau.c,
+  tenureA,
+  published,
+  unpublished,
+  overdue,
+  notDue,
+});
 
 /** Asks without a token; only the variables that the query names are sent. */
 async function ask(query: string) {
   const named = Object.entries(variables()).filter(([name]) => new RegExp(`\\$${name}\\b`).test(query));
-  const { data, errors } = await graph.ask(`query Anybody(${named.map(([name]) => `$${name}: ID!`).join(', ')}) { ${query} }`.replace('()', ''), { variables: Object.fromEntries(named) });
+  const { data, errors } = await graph.ask(
+    `query Anybody(${named.map(([name]) => `$${name}: ID!`).join(', ')}) { ${query} }`.replace('()', ''),
+    { variables: Object.fromEntries(named) },
+  );
   return { data, codes: errors.map(({ path, extensions }) => `${path?.join('.')} ${extensions.code}`).sort() };
 }
 
@@ -60,7 +91,9 @@ const HOLDING = '{ state since tenure { person { name } } }';
 
 describe('anybody', () => {
   it('reads bodies, their posts and who heads them now', async () => {
-    const { data, codes } = await ask(`governmentBody(id: $body) { name posts { title } head ${HOLDING} } post(id: $post) { holder ${HOLDING} tenures { person { name } } } person(id: $b) { name }`);
+    const { data, codes } = await ask(
+      `governmentBody(id: $body) { name posts { title } head ${HOLDING} } post(id: $post) { holder ${HOLDING} tenures { person { name } } } person(id: $b) { name }`,
+    );
     expect(codes).toEqual([]);
     expect(data).toEqual({
       governmentBody: { name: '示例省道路局', posts: [{ title: '局长' }], head: HEAD },
@@ -70,14 +103,16 @@ describe('anybody', () => {
   });
 
   it('is refused the list of people, and what a person owes', async () => {
-    const { data, codes } = await ask('people { totalCount } byName: people(filter: { name: "乙某某" }) { totalCount } person(id: $b) { name obligations { totalCount } }');
+    const { data, codes } = await ask(
+      'people { totalCount } byName: people(filter: { name: "乙某某" }) { totalCount } person(id: $b) { name obligations { totalCount } }',
+    );
     expect(data).toEqual({ people: null, byName: null, person: { name: '乙某某', obligations: null } });
     expect(codes).toEqual(['byName FORBIDDEN', 'people FORBIDDEN', 'person.obligations FORBIDDEN']);
   });
 
   it('finds no past holder, however he asks', async () => {
     const { data, codes } = await ask(
-      `post(id: $post) { holder(on: "2026-03-01") ${HOLDING} then: holder(on: "2026-03-01", knownAt: "2030-01-01T00:00:00Z") ${HOLDING}
+      `post(id: $post) { holder(on: "2026-03-01") ${HOLDING} earlier: holder(on: "2026-03-01", knownAt: "2030-01-01T00:00:00Z") ${HOLDING}
          tenures { startDate } obligations(first: 1) { totalCount } }
        governmentBody(id: $body) { head(on: "2025-01-01") ${HOLDING} }
        person(id: $a) { name } was: person(id: $a, asOf: "2026-03-01") { name }
@@ -86,7 +121,12 @@ describe('anybody', () => {
     );
     expect(codes).toEqual([]);
     expect(data).toEqual({
-      post: { holder: UNKNOWN, then: UNKNOWN, tenures: [{ startDate: '2026-04-01' }], obligations: { totalCount: 2 } },
+      post: {
+        holder: UNKNOWN,
+        earlier: UNKNOWN,
+        tenures: [{ startDate: '2026-04-01' }],
+        obligations: { totalCount: 2 },
+      },
       governmentBody: { head: UNKNOWN },
       person: null,
       was: null,
@@ -99,10 +139,13 @@ describe('anybody', () => {
 
   it('finds none in the register either', async () => {
     const { data, codes } = await ask(
-      `obligation(id: $notDue) { isOverdue responsibilities { capacity holder ${HOLDING} then: holder(on: "2026-03-01") ${HOLDING} known: holder(on: "2026-03-01", knownAt: "2026-03-31T00:00:00Z") ${HOLDING} } }`,
+      `obligation(id: $notDue) { isOverdue responsibilities { capacity holder ${HOLDING} earlier: holder(on: "2026-03-01") ${HOLDING} known: holder(on: "2026-03-01", knownAt: "2026-03-31T00:00:00Z") ${HOLDING} } }`,
     );
     expect(codes).toEqual([]);
-    expect(data.obligation).toEqual({ isOverdue: false, responsibilities: [{ capacity: 'HEAD', holder: HEAD, then: UNKNOWN, known: UNKNOWN }] });
+    expect(data.obligation).toEqual({
+      isOverdue: false,
+      responsibilities: [{ capacity: 'HEAD', holder: HEAD, earlier: UNKNOWN, known: UNKNOWN }],
+    });
   });
 
   it('is told no name beside an overdue that nobody has confirmed, even as it stood before', async () => {
@@ -119,15 +162,24 @@ describe('anybody', () => {
       before: { isOverdue: false, responsibilities: withheld },
       known: { responsibilities: withheld },
       list: { edges: [{ node: { responsibilities: withheld } }] },
-      post: { handover: { overdueCount: 1, outgoing: null, incoming: null }, earlier: { overdueCount: 0, incoming: null } },
+      post: {
+        handover: { overdueCount: 1, outgoing: null, incoming: null },
+        earlier: { overdueCount: 0, incoming: null },
+      },
     });
     expect(codes.length).toBe(7);
     expect(codes.every((code) => code.endsWith('FORBIDDEN'))).toBe(true);
   });
 
   it('reads of a published contract what is published, and of another nothing', async () => {
-    const { data } = await ask('published: procurementContract(id: $published) { number publication { medium } } unpublished: procurementContract(id: $unpublished) { number } procurementProjects { totalCount }');
-    expect(data).toEqual({ published: { number: 'HT-2026-001', publication: { medium: '示例政府采购网' } }, unpublished: null, procurementProjects: { totalCount: 0 } });
+    const { data } = await ask(
+      'published: procurementContract(id: $published) { number publication { medium } } unpublished: procurementContract(id: $unpublished) { number } procurementProjects { totalCount }',
+    );
+    expect(data).toEqual({
+      published: { number: 'HT-2026-001', publication: { medium: '示例政府采购网' } },
+      unpublished: null,
+      procurementProjects: { totalCount: 0 },
+    });
   });
 
   it('finds nothing above L1 in any list', async () => {
@@ -135,10 +187,16 @@ describe('anybody', () => {
     expect(lists.length).toBeGreaterThan(10);
     const above: string[] = [];
     for (const { field } of lists) {
-      const { data, errors } = await graph.ask(`{ list: ${field}(first: 100) { totalCount edges { node { id level } } } }`);
+      const { data, errors } = await graph.ask(
+        `{ list: ${field}(first: 100) { totalCount edges { node { id level } } } }`,
+      );
       expect(errors).toEqual([]);
       expect([field, data.list.totalCount]).toEqual([field, data.list.edges.length]);
-      above.push(...data.list.edges.filter(({ node }: { node: { level: string } }) => node.level !== 'L1').map(({ node }: { node: { id: string } }) => `${field} ${node.id}`));
+      above.push(
+        ...data.list.edges
+          .filter(({ node }: { node: { level: string } }) => node.level !== 'L1')
+          .map(({ node }: { node: { id: string } }) => `${field} ${node.id}`),
+      );
     }
     expect(above).toEqual([]);
   });
@@ -153,7 +211,10 @@ describe('anybody', () => {
       approverPost: bureau.post,
       visibleUntil: '2026-02-12',
     });
-    const { data } = await graph.ask('query Expired($id: ID!) { procurementContract(id: $id) { number } then: procurementContract(id: $id, asOf: "2026-02-12") { number } procurementContracts(filter: { number: "HT-3" }) { totalCount } }', { variables: { id: contract } });
-    expect(data).toEqual({ procurementContract: null, then: null, procurementContracts: { totalCount: 0 } });
+    const { data } = await graph.ask(
+      'query Expired($id: ID!) { procurementContract(id: $id) { number } past: procurementContract(id: $id, asOf: "2026-02-12") { number } procurementContracts(filter: { number: "HT-3" }) { totalCount } }',
+      { variables: { id: contract } },
+    );
+    expect(data).toEqual({ procurementContract: null, past: null, procurementContracts: { totalCount: 0 } });
   });
 });

@@ -5,7 +5,11 @@ export type Ask = (query: string, asked?: Asked) => Promise<Answer>;
 
 /** A POST to the gateway, as a client sends it. */
 export const post = (body: string, headers: Record<string, string> = {}): Request =>
-  new Request('http://graph.test/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers }, body });
+  new Request('http://graph.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body,
+  });
 
 /** Asks through a gateway of a test's own. */
 export const askThrough =

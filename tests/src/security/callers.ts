@@ -12,28 +12,75 @@ export interface CallerKind {
 }
 
 const OWN = '990100';
-const officer = (sector: string, clearance: 'L2' | 'L3' | 'L4') => ({ sub: `${sector}-${clearance}`, roles: ['officer'], sector, division: OWN, clearance });
+const officer = (sector: string, clearance: 'L2' | 'L3' | 'L4') => ({
+  sub: `${sector}-${clearance}`,
+  roles: ['officer'],
+  sector,
+  division: OWN,
+  clearance,
+});
 const credit = { sub: 'credit-990100', roles: ['credit-office'], division: OWN };
 const headers = PURPOSE;
 /** The bodies of the own subtree, whose people the discipline organ manages. */
-const managed = ({ rows }: SecurityWorld) => rows.filter(({ name }) => name.startsWith('own')).map(({ ids }) => ids.GovernmentBody);
-const discipline = (world: SecurityWorld) => ({ sub: 'discipline-990100', roles: ['discipline'], body: managed(world).join(',') });
+const managed = ({ rows }: SecurityWorld) =>
+  rows.filter(({ name }) => name.startsWith('own')).map(({ ids }) => ids.GovernmentBody);
+const discipline = (world: SecurityWorld) => ({
+  sub: 'discipline-990100',
+  roles: ['discipline'],
+  body: managed(world).join(','),
+});
 
 export const CALLERS: CallerKind[] = [
   { name: 'anon', legend: 'no token', asks: () => ({}) },
-  { name: 'off2', legend: 'officer of procurement in 990100, clearance L2', asks: () => ({ as: officer('procurement', 'L2') }) },
+  {
+    name: 'off2',
+    legend: 'officer of procurement in 990100, clearance L2',
+    asks: () => ({ as: officer('procurement', 'L2') }),
+  },
   { name: 'off3', legend: 'the same, clearance L3', asks: () => ({ as: officer('procurement', 'L3') }) },
   { name: 'off4', legend: 'the same, clearance L4', asks: () => ({ as: officer('procurement', 'L4') }) },
-  { name: 'off4+', legend: 'the same, clearance L4, purpose stated', asks: () => ({ as: officer('procurement', 'L4'), headers }) },
-  { name: 'sector+', legend: 'officer of another sector in 990100, clearance L4, purpose stated', asks: () => ({ as: officer('environment', 'L4'), headers }) },
-  { name: 'reg', legend: 'registrar: officer of parties in 990100, clearance L4', asks: () => ({ as: officer('parties', 'L4') }) },
+  {
+    name: 'off4+',
+    legend: 'the same, clearance L4, purpose stated',
+    asks: () => ({ as: officer('procurement', 'L4'), headers }),
+  },
+  {
+    name: 'sector+',
+    legend: 'officer of another sector in 990100, clearance L4, purpose stated',
+    asks: () => ({ as: officer('environment', 'L4'), headers }),
+  },
+  {
+    name: 'reg',
+    legend: 'registrar: officer of parties in 990100, clearance L4',
+    asks: () => ({ as: officer('parties', 'L4') }),
+  },
   { name: 'reg+', legend: 'the same, purpose stated', asks: () => ({ as: officer('parties', 'L4'), headers }) },
   { name: 'cred', legend: 'credit office of 990100', asks: () => ({ as: credit }) },
   { name: 'cred+', legend: 'the same, purpose stated', asks: () => ({ as: credit, headers }) },
-  { name: 'disc', legend: 'discipline organ that manages the people of the bodies in 990100', asks: (_, world) => ({ as: discipline(world) }) },
+  {
+    name: 'disc',
+    legend: 'discipline organ that manages the people of the bodies in 990100',
+    asks: (_, world) => ({ as: discipline(world) }),
+  },
   { name: 'disc+', legend: 'the same, purpose stated', asks: (_, world) => ({ as: discipline(world), headers }) },
-  { name: 'person', legend: 'the person the row is about', asks: ({ ids }) => ({ as: { sub: 'person', roles: ['subject'], person: ids.Person } }) },
-  { name: 'firm', legend: 'the firm the row is about', asks: ({ ids }) => ({ as: { sub: 'firm', roles: ['subject'], body: ids.Enterprise } }) },
-  { name: 'body', legend: 'the body the row is about', asks: ({ ids }) => ({ as: { sub: 'body', roles: ['subject'], body: ids.GovernmentBody } }) },
-  { name: 'nobody', legend: 'a person the row is not about', asks: (_, world) => ({ as: { sub: 'nobody', roles: ['subject'], person: world.stranger } }) },
+  {
+    name: 'person',
+    legend: 'the person the row is about',
+    asks: ({ ids }) => ({ as: { sub: 'person', roles: ['subject'], person: ids.Person } }),
+  },
+  {
+    name: 'firm',
+    legend: 'the firm the row is about',
+    asks: ({ ids }) => ({ as: { sub: 'firm', roles: ['subject'], body: ids.Enterprise } }),
+  },
+  {
+    name: 'body',
+    legend: 'the body the row is about',
+    asks: ({ ids }) => ({ as: { sub: 'body', roles: ['subject'], body: ids.GovernmentBody } }),
+  },
+  {
+    name: 'nobody',
+    legend: 'a person the row is not about',
+    asks: (_, world) => ({ as: { sub: 'nobody', roles: ['subject'], person: world.stranger } }),
+  },
 ];

@@ -21,7 +21,10 @@ export function createAuthority(name: string): Authority {
     cert: certify(name, keys.publicKey, true),
     issue(subject) {
       const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-      return { cert: certify(subject, own.publicKey, false), key: own.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string };
+      return {
+        cert: certify(subject, own.publicKey, false),
+        key: own.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      };
     },
   };
 }
@@ -70,6 +73,8 @@ const oid = (hex: string) => der(0x06, Buffer.from(hex, 'hex'));
 const bits = (bytes: Buffer) => der(0x03, Buffer.from([0]), bytes);
 const nameOf = (text: string) => sequence(der(0x31, sequence(oid(COMMON_NAME), der(0x0c, Buffer.from(text)))));
 const extension = (id: string, value: Buffer) => sequence(oid(id), der(0x04, value));
-const time = (at: number) => der(0x17, Buffer.from(`${new Date(at).toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`));
+const time = (at: number) =>
+  der(0x17, Buffer.from(`${new Date(at).toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`));
 
-const pem = (label: string, bytes: Buffer) => `-----BEGIN ${label}-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;
+const pem = (label: string, bytes: Buffer) =>
+  `-----BEGIN ${label}-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;

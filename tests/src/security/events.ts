@@ -12,7 +12,8 @@ export interface Events {
 export async function eventsOf(send: Fetch, query: string, { as, headers = {} }: Asked = {}): Promise<Events> {
   const token: Record<string, string> = as ? { authorization: `Bearer ${await tokenOf(as)}` } : {};
   const response = await send(post(JSON.stringify({ query }), { accept: 'text/event-stream', ...token, ...headers }));
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) throw new Error(`no stream: HTTP ${response.status} ${await response.text()}`);
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
+    throw new Error(`no stream: HTTP ${response.status} ${await response.text()}`);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   return {

@@ -1,6 +1,18 @@
-import { getNamedType, getNullableType, type GraphQLField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isRequiredInputField } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredInputField,
+} from 'graphql';
 
-export type Leaf = (type: 'ID' | 'String' | 'Boolean' | 'Int' | 'Date' | 'DateTime' | 'Decimal', name: string) => unknown;
+export type Leaf = (
+  type: 'ID' | 'String' | 'Boolean' | 'Int' | 'Date' | 'DateTime' | 'Decimal',
+  name: string,
+) => unknown;
 
 /** Input of a type, with every required field and, if asked, the others too; `leaf` gives the scalars. */
 export function inputFor(type: GraphQLInputType, leaf: Leaf, all = false, name = ''): unknown {
@@ -14,7 +26,15 @@ export function inputFor(type: GraphQLInputType, leaf: Leaf, all = false, name =
 
 /** Harmless values of the right shape that name nothing that exists. */
 export const UNKNOWN: Leaf = (type) => {
-  const values = { ID: '01900000-0000-7000-8000-00000000000f', String: 'x', Boolean: true, Int: 2026, Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z', Decimal: '1' };
+  const values = {
+    ID: '01900000-0000-7000-8000-00000000000f',
+    String: 'x',
+    Boolean: true,
+    Int: 2026,
+    Date: '2026-01-01',
+    DateTime: '2026-01-01T00:00:00Z',
+    Decimal: '1',
+  };
   return values[type];
 };
 

@@ -1,4 +1,14 @@
-import { getNamedType, getNullableType, type GraphQLInputField, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql';
+import {
+  type GraphQLInputField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { Asked } from '../setup/graph.js';
 import type { Ask } from './asking.js';
 import type { Json } from './routes.js';
@@ -23,7 +33,14 @@ export function listsOf(schema: GraphQLSchema): ListOf[] {
     const filterType = filter && getNamedType(filter.type);
     const orderType = order && getNamedType(order.type);
     if (!isObjectType(node) || !isInputObjectType(filterType) || !isEnumType(orderType)) return [];
-    return [{ field: field.name, node, filters: Object.values(filterType.getFields()), orders: orderType.getValues().map(({ name }) => name) }];
+    return [
+      {
+        field: field.name,
+        node,
+        filters: Object.values(filterType.getFields()),
+        orders: orderType.getValues().map(({ name }) => name),
+      },
+    ];
   });
 }
 
@@ -57,13 +74,20 @@ async function valuesOf(ask: Ask, { node, filters }: ListOf, row: Row, reader: A
     const type = getNamedType(node.getFields()[field.split(' ')[0]!]!.type);
     return [isObjectType(type) && !field.includes('{') ? `${field} { id }` : field];
   });
-  const root = node.name === 'Division' ? `division(code: "${row.code}")` : `${ROOTS[node.name] ?? lower(node.name)}(id: "${row.ids[node.name]}")`;
+  const root =
+    node.name === 'Division'
+      ? `division(code: "${row.code}")`
+      : `${ROOTS[node.name] ?? lower(node.name)}(id: "${row.ids[node.name]}")`;
   const { data, errors } = await ask(`query Own { row: ${root} { __typename ${fields.join(' ')} } }`, reader);
   if (!data?.row) throw new Error(`${node.name} of ${row.name} cannot be read: ${JSON.stringify(errors)}`);
   return data.row;
 }
 
-const ROOTS: Record<string, string> = { LawfulChange: 'obligationChange', DutyAssignment: 'obligationAssignment', ResponsibilityDecision: 'obligationDecision' };
+const ROOTS: Record<string, string> = {
+  LawfulChange: 'obligationChange',
+  DutyAssignment: 'obligationAssignment',
+  ResponsibilityDecision: 'obligationDecision',
+};
 const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
 function fieldOf(node: GraphQLObjectType, filter: string): string | undefined {
@@ -95,18 +119,34 @@ export interface Found {
 }
 
 /** Asks the questions, so many at a time as may stand at the root. */
-export async function findBy(ask: Ask, { field, node }: ListOf, questions: readonly string[], row: Row, as: Asked): Promise<Map<string, Found>> {
+export async function findBy(
+  ask: Ask,
+  { field, node }: ListOf,
+  questions: readonly string[],
+  row: Row,
+  as: Asked,
+): Promise<Map<string, Found>> {
   const answers = new Map<string, Found>();
   for (let at = 0; at < questions.length; at += 15) {
     const some = questions.slice(at, at + 15);
-    const text = some.map((question, index) => `q${index}: ${field}(${question}, first: 100) { totalCount edges { node { id } } }`);
+    const text = some.map(
+      (question, index) => `q${index}: ${field}(${question}, first: 100) { totalCount edges { node { id } } }`,
+    );
     const { data, errors } = await ask(`query Lists { ${text.join('\n')} }`, as);
     for (const [index, question] of some.entries()) {
       const own = errors.filter(({ path }) => !path || path[0] === `q${index}`);
       const refused = own.length > 0 && own.every(({ extensions }) => extensions.code === 'FORBIDDEN');
       if (own.length > 0 && !refused) throw new Error(`${field}(${question}): ${JSON.stringify(own)}`);
-      const { edges = [], totalCount = 0 } = (data?.[`q${index}`] ?? {}) as { edges?: { node: { id: string } }[]; totalCount?: number };
-      answers.set(question, { refused, found: edges.some((edge) => edge.node.id === row.ids[node.name]), entries: edges.length, total: totalCount });
+      const { edges = [], totalCount = 0 } = (data?.[`q${index}`] ?? {}) as {
+        edges?: { node: { id: string } }[];
+        totalCount?: number;
+      };
+      answers.set(question, {
+        refused,
+        found: edges.some((edge) => edge.node.id === row.ids[node.name]),
+        entries: edges.length,
+        total: totalCount,
+      });
     }
   }
   return answers;

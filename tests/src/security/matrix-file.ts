@@ -25,7 +25,16 @@ export function printMatrix(matrix: Matrix): string {
   const types = Map.groupBy(matrix, ([line]) => line.slice(0, line.lastIndexOf('.')));
   const sections = [...types].sort(byText).map(([type, lines]) => {
     const alike = Map.groupBy(lines, ([, cells]) => CALLERS.map(({ name }) => cells.get(name)).join(' '));
-    return [`${header}${GAP}${type}`, ...[...alike].sort(byText).map(([cells, fields]) => `${cells}${GAP}${fields.map(([line]) => line.slice(type.length + 1)).sort().join(', ')}`)].join('\n');
+    return [
+      `${header}${GAP}${type}`,
+      ...[...alike].sort(byText).map(
+        ([cells, fields]) =>
+          `${cells}${GAP}${fields
+            .map(([line]) => line.slice(type.length + 1))
+            .sort()
+            .join(', ')}`,
+      ),
+    ].join('\n');
   });
   return `${[legend.join('\n'), ...sections].join('\n\n')}\n`;
 }
@@ -36,11 +45,15 @@ const byText = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < 
 export function parseMatrix(text: string): Matrix {
   const matrix: Matrix = new Map();
   for (const section of text.split('\n\n').filter((part) => !part.startsWith('#'))) {
-    const [head, ...lines] = section.trimEnd().split('\n').map((line) => /^(.*\S) {3,}(.+)$/.exec(line)!.slice(1) as [string, string]);
+    const [head, ...lines] = section
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^(.*\S) {3,}(.+)$/.exec(line)!.slice(1) as [string, string]);
     const callers = head![0].trim().split(/ +/);
     for (const [cells, fields] of lines) {
       const letters = cells.split(' ');
-      for (const field of fields.split(', ')) matrix.set(`${head![1]}.${field}`, new Map(callers.map((name, index) => [name, letters[index]!])));
+      for (const field of fields.split(', '))
+        matrix.set(`${head![1]}.${field}`, new Map(callers.map((name, index) => [name, letters[index]!])));
     }
   }
   return matrix;
@@ -57,7 +70,8 @@ export function differences(before: Matrix, after: Matrix): string[] {
       continue;
     }
     for (const [caller, letters] of cells) {
-      if (known.get(caller) !== letters) list.push(`${line} for ${caller}: was ${known.get(caller) ?? 'not there'}, is ${letters}`);
+      if (known.get(caller) !== letters)
+        list.push(`${line} for ${caller}: was ${known.get(caller) ?? 'not there'}, is ${letters}`);
     }
   }
   const more = list.length - SHOWN;

@@ -1,4 +1,4 @@
-import { buildClientSchema, getIntrospectionQuery, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { buildClientSchema, type GraphQLField, type GraphQLSchema, getIntrospectionQuery } from 'graphql';
 import type { Answer, Asked, TestGraph } from '../setup/graph.js';
 import type { Ask } from './asking.js';
 import type { CallerKind } from './callers.js';
@@ -26,7 +26,12 @@ export async function schemaOf(graph: TestGraph): Promise<GraphQLSchema> {
 export type Matrix = Map<string, Map<string, string>>;
 
 /** Asks every field of every route for every caller and row. */
-export async function readMatrix(ask: Ask, routes: readonly Route[], callers: readonly CallerKind[], world: SecurityWorld): Promise<Matrix> {
+export async function readMatrix(
+  ask: Ask,
+  routes: readonly Route[],
+  callers: readonly CallerKind[],
+  world: SecurityWorld,
+): Promise<Matrix> {
   const matrix: Matrix = new Map();
   for (const caller of callers) {
     for (const row of world.rows) {
@@ -77,7 +82,9 @@ interface Part {
 
 async function askTogether(ask: Ask, routes: readonly Route[], row: Row, as: Asked) {
   const text = routes.map((route, index) => {
-    const selection = fieldsOf(route).map((field) => selectionOf(route.type.name, field, row)).join(' ');
+    const selection = fieldsOf(route)
+      .map((field) => selectionOf(route.type.name, field, row))
+      .join(' ');
     return `r${index}: ${route.ask(selection, row)}`;
   });
   const { data, errors } = await ask(`query Matrix { ${text.join('\n')} }`, as);
@@ -85,7 +92,10 @@ async function askTogether(ask: Ask, routes: readonly Route[], row: Row, as: Ask
     // The alias stands in the place of the root field's name.
     const name = rootName(routes[index]!, row);
     const own = errors.filter(({ path }) => !path || path[0] === `r${index}`);
-    return { data: data && { [name]: data[`r${index}`] }, errors: own.map((error) => ({ ...error, ...(error.path && { path: [name, ...error.path.slice(1)] }) })) };
+    return {
+      data: data && { [name]: data[`r${index}`] },
+      errors: own.map((error) => ({ ...error, ...(error.path && { path: [name, ...error.path.slice(1)] }) })),
+    };
   };
 }
 
@@ -95,7 +105,10 @@ async function askInParts(ask: Ask, route: Route, row: Row, as: Asked) {
   const parts = new Map<string, Part>();
   for (let at = 0; at < fields.length; at += 15) {
     const some = fields.slice(at, at + 15);
-    const { data, errors } = await ask(`query Matrix { ${some.map((field) => selectionOf('Query', field, row)).join(' ')} }`, as);
+    const { data, errors } = await ask(
+      `query Matrix { ${some.map((field) => selectionOf('Query', field, row)).join(' ')} }`,
+      as,
+    );
     for (const { name } of some) parts.set(name, { data, errors });
   }
   return (_: number, { name }: GraphQLField<unknown, unknown>) => parts.get(name)!;
@@ -103,7 +116,14 @@ async function askInParts(ask: Ask, route: Route, row: Row, as: Asked) {
 
 const rootName = (route: Route, row: Row): string => /^\w+/.exec(route.ask('', row))![0];
 
-async function letterOf(ask: Ask, route: Route, field: GraphQLField<unknown, unknown>, row: Row, as: Asked, { data, errors }: Part): Promise<Letter> {
+async function letterOf(
+  ask: Ask,
+  route: Route,
+  field: GraphQLField<unknown, unknown>,
+  row: Row,
+  as: Asked,
+  { data, errors }: Part,
+): Promise<Letter> {
   const letter = read(route, field.name, row, { data, errors });
   if (letter !== undefined) return letter;
   // A field beside it that may not be null took the whole object away.
@@ -114,7 +134,8 @@ async function letterOf(ask: Ask, route: Route, field: GraphQLField<unknown, unk
 /** The letter of a field; undefined when the object is gone because of an error below it. */
 function read(route: Route, name: string, row: Row, { data, errors }: Part): Letter | undefined {
   const { value, path } = route.find(data, row);
-  const below = (prefix: readonly (string | number)[]) => errors.filter((error) => prefix.every((key, index) => error.path?.[index] === key));
+  const below = (prefix: readonly (string | number)[]) =>
+    errors.filter((error) => prefix.every((key, index) => error.path?.[index] === key));
   if (!value) {
     const inside = below(path).filter((error) => error.path!.length > path.length);
     if (errors.some((error) => !error.path)) return '!';
@@ -127,4 +148,5 @@ function read(route: Route, name: string, row: Row, { data, errors }: Part): Let
   return (Array.isArray(found) && found.length === 0) || (found as Json).totalCount === 0 ? '0' : 'V';
 }
 
-const letterFor = (errors: Answer['errors']): Letter => (errors.every(({ extensions }) => extensions.code === 'FORBIDDEN') ? 'F' : '!');
+const letterFor = (errors: Answer['errors']): Letter =>
+  errors.every(({ extensions }) => extensions.code === 'FORBIDDEN') ? 'F' : '!';

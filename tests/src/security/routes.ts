@@ -1,4 +1,15 @@
-import { getNamedType, getNullableType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isListType, isObjectType, isRequiredArgument, isUnionType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
 import type { Row } from './world.js';
 
 /** How one object of a type is reached for a row of the matrix. */
@@ -61,7 +72,9 @@ const ARGUMENTS: Record<string, string> = {
 /** Routes to every object type of the API. @throws Error naming each type and field that nobody has said how to reach. */
 export function routesOf(schema: GraphQLSchema): Route[] {
   const missing: string[] = [];
-  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
   const routes = types
     .filter(({ name }) => !isPayload(name) && !(name in UNREACHED))
     .flatMap((type) => {
@@ -73,7 +86,8 @@ export function routesOf(schema: GraphQLSchema): Route[] {
     if (type === schema.getQueryType()) continue;
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`;
-      if (field.args.some(isRequiredArgument) && !(name in ARGUMENTS)) missing.push(`field ${name}: say in ARGUMENTS with what it is asked`);
+      if (field.args.some(isRequiredArgument) && !(name in ARGUMENTS))
+        missing.push(`field ${name}: say in ARGUMENTS with what it is asked`);
     }
   }
   if (missing.length > 0) throw new Error(missing.join('\n'));
@@ -82,7 +96,14 @@ export function routesOf(schema: GraphQLSchema): Route[] {
 
 function routesTo(schema: GraphQLSchema, type: GraphQLObjectType): Route[] {
   if (type === schema.getQueryType()) {
-    return [{ label: type.name, type, ask: (selection) => selection, find: (data) => ({ value: data as Json | null, path: [] }) }];
+    return [
+      {
+        label: type.name,
+        type,
+        ask: (selection) => selection,
+        find: (data) => ({ value: data as Json | null, path: [] }),
+      },
+    ];
   }
   const single = rootFieldFor(schema, type);
   if (single) return [rootRoute(type, single)];
@@ -92,13 +113,17 @@ function routesTo(schema: GraphQLSchema, type: GraphQLObjectType): Route[] {
     const parentType = schema.getType(parent);
     if (!isObjectType(parentType)) return [];
     const label = all.length > 1 ? `${type.name} via ${field}` : type.name;
-    return routesTo(schema, parentType).slice(0, 1).map((route) => below(route, type, label, parentType.getFields()[name]!, at));
+    return routesTo(schema, parentType)
+      .slice(0, 1)
+      .map((route) => below(route, type, label, parentType.getFields()[name]!, at));
   });
 }
 
 /** The query for one record of a type, by id or code. */
 const rootFieldFor = (schema: GraphQLSchema, type: GraphQLObjectType) =>
-  Object.values(schema.getQueryType()!.getFields()).find((field) => field.type === type && field.args.some(isRequiredArgument));
+  Object.values(schema.getQueryType()!.getFields()).find(
+    (field) => field.type === type && field.args.some(isRequiredArgument),
+  );
 
 /** A connection is reached by its list, an edge by its connection. */
 function viaList(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
@@ -116,18 +141,32 @@ function rootRoute(type: GraphQLObjectType, field: GraphQLField<unknown, unknown
   };
 }
 
-function below(parent: Route, type: GraphQLObjectType, label: string, field: GraphQLField<unknown, unknown>, at: number): Route {
+function below(
+  parent: Route,
+  type: GraphQLObjectType,
+  label: string,
+  field: GraphQLField<unknown, unknown>,
+  at: number,
+): Route {
   const isEdge = type.name.endsWith('Edge');
   return {
     label,
     type,
-    ask: (selection, row) => parent.ask(`${field.name}${argumentsOf(parent.type.name, field, row)} { ${selection} ${isEdge ? 'row: node { id }' : ''} }`, row),
+    ask: (selection, row) =>
+      parent.ask(
+        `${field.name}${argumentsOf(parent.type.name, field, row)} { ${selection} ${isEdge ? 'row: node { id }' : ''} }`,
+        row,
+      ),
     find(data, row) {
       const found = parent.find(data, row);
       const path = [...found.path, field.name];
       const value = found.value?.[field.name] ?? null;
       if (!Array.isArray(value)) return { value: value as Json | null, path };
-      const index = isEdge ? value.findIndex((edge) => edge.row?.id === row.ids[type.name.replace(/^Person(?=Obl)|Edge$/g, '')]) : value.at(at) ? (at + value.length) % value.length : -1;
+      const index = isEdge
+        ? value.findIndex((edge) => edge.row?.id === row.ids[type.name.replace(/^Person(?=Obl)|Edge$/g, '')])
+        : value.at(at)
+          ? (at + value.length) % value.length
+          : -1;
       return { value: value[index] ?? null, path: [...path, index] };
     },
   };
@@ -144,7 +183,11 @@ export function argumentsOf(parent: string, field: GraphQLField<unknown, unknown
   const filter = field.args.find(({ name }) => name === 'filter');
   if (!filter) return '';
   const fields = Object.keys((getNamedType(filter.type) as unknown as { getFields(): object }).getFields());
-  const condition = fields.includes('within') ? `within: "${row.code}"` : fields.includes('division') ? `division: "${row.code}"` : `obligation: "${row.ids.Obligation}"`;
+  const condition = fields.includes('within')
+    ? `within: "${row.code}"`
+    : fields.includes('division')
+      ? `division: "${row.code}"`
+      : `obligation: "${row.ids.Obligation}"`;
   return `(filter: { ${condition} }, first: 100)`;
 }
 

@@ -1,6 +1,13 @@
 import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
 import pg from 'pg';
-import { act, creditOffice, nationalRegistrar as registrar, procurementOfficer, PURPOSE, secondProcurementOfficer } from '../setup/actors.js';
+import {
+  act,
+  creditOffice,
+  PURPOSE,
+  procurementOfficer,
+  nationalRegistrar as registrar,
+  secondProcurementOfficer,
+} from '../setup/actors.js';
 import { foundProvince } from '../setup/bureau.js';
 import type { TestGraph } from '../setup/graph.js';
 
@@ -45,12 +52,21 @@ const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 /** Makes the worlds by mutations, and gives their rows the level that no action would. */
 export async function foundWorlds(graph: TestGraph): Promise<SecurityWorld> {
   const province = await foundProvince(graph);
-  for (const [code, name] of [['990100', '甲市'], ['990200', '乙市']] as const) {
+  for (const [code, name] of [
+    ['990100', '甲市'],
+    ['990200', '乙市'],
+  ] as const) {
     await act(graph, registrar, 'divisionRegister', { code, name, kind: 'PREFECTURE' });
   }
-  const person = (name: string) => act(graph, registrar, 'personRegister', { name, idNumber: idNumber(), division: province });
+  const person = (name: string) =>
+    act(graph, registrar, 'personRegister', { name, idNumber: idNumber(), division: province });
   const shared = {
-    government: await act(graph, registrar, 'governmentBodyEstablish', { name: '示例省人民政府', kind: 'PEOPLES_GOVERNMENT', division: province, validFrom: '2010-01-01' }),
+    government: await act(graph, registrar, 'governmentBodyEstablish', {
+      name: '示例省人民政府',
+      kind: 'PEOPLES_GOVERNMENT',
+      division: province,
+      validFrom: '2010-01-01',
+    }),
     witness: await person('证某某'),
   };
   const stranger = await person('外某某');
@@ -68,8 +84,18 @@ interface Shared {
   witness: string;
 }
 
-async function foundWorld(graph: TestGraph, code: string, { government, witness }: Shared): Promise<Record<string, string>> {
-  const division = await act(graph, registrar, 'divisionRegister', { code, name: `县${code}`, kind: 'COUNTY', validFrom: '2000-01-01', validUntil: '2099-12-31' });
+async function foundWorld(
+  graph: TestGraph,
+  code: string,
+  { government, witness }: Shared,
+): Promise<Record<string, string>> {
+  const division = await act(graph, registrar, 'divisionRegister', {
+    code,
+    name: `县${code}`,
+    kind: 'COUNTY',
+    validFrom: '2000-01-01',
+    validUntil: '2099-12-31',
+  });
   const establish = (name: string) =>
     act(graph, registrar, 'governmentBodyEstablish', {
       name: `${name}${code}`,
@@ -83,16 +109,55 @@ async function foundWorld(graph: TestGraph, code: string, { government, witness 
   const body = await establish('道路局');
   const predecessor = await establish('老路局');
   await act(graph, registrar, 'governmentBodyCorrect', { body, name: `道路运输局${code}`, reason: '名称有误' });
-  const firm = await act(graph, registrar, 'enterpriseRegister', { name: `照明公司${code}`, unifiedSocialCreditCode: uscc('9'), sizeClass: 'SMALL', division, validFrom: '2016-01-01' });
+  const firm = await act(graph, registrar, 'enterpriseRegister', {
+    name: `照明公司${code}`,
+    unifiedSocialCreditCode: uscc('9'),
+    sizeClass: 'SMALL',
+    division,
+    validFrom: '2016-01-01',
+  });
   await act(graph, registrar, 'enterpriseCorrect', { enterprise: firm, validUntil: '2098-12-31', reason: '营业期限' });
-  const person = await act(graph, registrar, 'personRegister', { name: `官员${code}`, idNumber: idNumber(), division, managedBy: body });
+  const person = await act(graph, registrar, 'personRegister', {
+    name: `官员${code}`,
+    idNumber: idNumber(),
+    division,
+    managedBy: body,
+  });
   await act(graph, registrar, 'personCorrect', { person, name: `主官${code}`, reason: '姓名有误' });
-  const post = await act(graph, registrar, 'postCreate', { body, title: `局长${code}`, isHead: true, validFrom: '2015-01-01' });
+  const post = await act(graph, registrar, 'postCreate', {
+    body,
+    title: `局长${code}`,
+    isHead: true,
+    validFrom: '2015-01-01',
+  });
   const deputy = await act(graph, registrar, 'postCreate', { body, title: `副局长${code}`, validFrom: '2015-01-01' });
-  const vacancy = await act(graph, registrar, 'vacancyRecord', { post, startDate: '2020-01-01', endDate: '2020-12-31', reason: '前任退休' });
-  const tenure = await act(graph, registrar, 'tenureBegin', { post, person, startDate: '2021-06-02', endDate: '2098-12-31', document: '示任〔2021〕6号' });
-  await act(graph, registrar, 'tenureCorrect', { tenure, startDate: '2021-06-01', reason: '日期有误', document: '示任〔2021〕7号' });
-  const engagement = await act(graph, registrar, 'engagementBegin', { person, body, role: 'BUYER_REPRESENTATIVE', startDate: '2025-01-01', endDate: '2098-12-31', documentNumber: '示聘1号' });
+  const vacancy = await act(graph, registrar, 'vacancyRecord', {
+    post,
+    startDate: '2020-01-01',
+    endDate: '2020-12-31',
+    reason: '前任退休',
+  });
+  const tenure = await act(graph, registrar, 'tenureBegin', {
+    post,
+    person,
+    startDate: '2021-06-02',
+    endDate: '2098-12-31',
+    document: '示任〔2021〕6号',
+  });
+  await act(graph, registrar, 'tenureCorrect', {
+    tenure,
+    startDate: '2021-06-01',
+    reason: '日期有误',
+    document: '示任〔2021〕7号',
+  });
+  const engagement = await act(graph, registrar, 'engagementBegin', {
+    person,
+    body,
+    role: 'BUYER_REPRESENTATIVE',
+    startDate: '2025-01-01',
+    endDate: '2098-12-31',
+    documentNumber: '示聘1号',
+  });
   const decision = await act(graph, registrar, 'decisionRecord', {
     body,
     title: '道路照明改造',
@@ -103,9 +168,36 @@ async function foundWorld(graph: TestGraph, code: string, { government, witness 
       { person: witness, position: '列席' },
     ],
   });
-  const succession = await act(graph, registrar, 'successionRecord', { predecessor, successor: body, kind: 'TRANSFER_OF_FUNCTIONS', sectors: ['PROCUREMENT'], effectiveOn: '2016-01-01', documentNumber: '示编〔2016〕2号' });
-  const powerItem = await act(graph, registrar, 'powerItemRecord', { body, code: `QL${code}`, name: '道路照明', power: 'EXECUTION', post, basisTitle: '政府采购法', basisArticle: '15' });
-  const parties = { Division: division, GovernmentBody: body, Enterprise: firm, Person: person, Post: post, Vacancy: vacancy, Tenure: tenure, Engagement: engagement, Decision: decision, Succession: succession, PowerItem: powerItem };
+  const succession = await act(graph, registrar, 'successionRecord', {
+    predecessor,
+    successor: body,
+    kind: 'TRANSFER_OF_FUNCTIONS',
+    sectors: ['PROCUREMENT'],
+    effectiveOn: '2016-01-01',
+    documentNumber: '示编〔2016〕2号',
+  });
+  const powerItem = await act(graph, registrar, 'powerItemRecord', {
+    body,
+    code: `QL${code}`,
+    name: '道路照明',
+    power: 'EXECUTION',
+    post,
+    basisTitle: '政府采购法',
+    basisArticle: '15',
+  });
+  const parties = {
+    Division: division,
+    GovernmentBody: body,
+    Enterprise: firm,
+    Person: person,
+    Post: post,
+    Vacancy: vacancy,
+    Tenure: tenure,
+    Engagement: engagement,
+    Decision: decision,
+    Succession: succession,
+    PowerItem: powerItem,
+  };
   const procurement = await procure(graph, code, { body, firm, person, post, deputy });
   const register = await registerAbout(graph, { body, person, post });
   return { ...parties, ...procurement, ...register };
@@ -119,7 +211,11 @@ interface Buyer {
   deputy: string;
 }
 
-async function procure(graph: TestGraph, code: string, { body, firm, person, post, deputy }: Buyer): Promise<Record<string, string>> {
+async function procure(
+  graph: TestGraph,
+  code: string,
+  { body, firm, person, post, deputy }: Buyer,
+): Promise<Record<string, string>> {
   const record = (action: string, input: Record<string, unknown>) => act(graph, procurementOfficer, action, input);
   const project = await record('procurementProjectRegister', {
     number: `XM${code}`,
@@ -150,7 +246,9 @@ async function procure(graph: TestGraph, code: string, { body, firm, person, pos
     signatory: person,
     handlerPost: deputy,
     // Due so late that the obligation to return it is not overdue while these tests live.
-    guarantees: [{ kind: 'PERFORMANCE', form: 'LETTER_OF_GUARANTEE', amount: yuan('100000'), returnDueOn: '2098-01-04' }],
+    guarantees: [
+      { kind: 'PERFORMANCE', form: 'LETTER_OF_GUARANTEE', amount: yuan('100000'), returnDueOn: '2098-01-04' },
+    ],
   });
   const filing = await record('procurementContractFile', { contract, filedOn: '2026-02-12', filedWith: body });
   const publication = await record('procurementContractPublish', {
@@ -162,13 +260,40 @@ async function procure(graph: TestGraph, code: string, { body, firm, person, pos
     approverPost: post,
     visibleUntil: '2098-12-31',
   });
-  const delivery = await record('procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
-  const acceptance = await record('procurementAcceptanceRecord', { contract, acceptedOn: '2026-04-10', items: [{ name: '照度', isMet: true, remark: '达标' }], signedBy: post });
-  const invoice = await record('procurementInvoiceRecord', { contract, number: `FP${code}`, receivedOn: '2026-04-04', amount: yuan('1280000.00') });
+  const delivery = await record('procurementDeliveryRecord', {
+    contract,
+    deliveredOn: '2026-04-03',
+    description: '全部灯具',
+  });
+  const acceptance = await record('procurementAcceptanceRecord', {
+    contract,
+    acceptedOn: '2026-04-10',
+    items: [{ name: '照度', isMet: true, remark: '达标' }],
+    signedBy: post,
+  });
+  const invoice = await record('procurementInvoiceRecord', {
+    contract,
+    number: `FP${code}`,
+    receivedOn: '2026-04-04',
+    amount: yuan('1280000.00'),
+  });
   // Late and in part, so that there is interest to tell.
-  const payment = await record('procurementPaymentRecord', { contract, paidOn: '2026-08-15', amount: yuan('280000'), invoice });
-  await record('procurementContractCorrect', { contract, performanceDueOn: '2026-04-29', reason: '日期有误', document: '示采〔2026〕3号' });
-  const { data } = await graph.ask('query G($id: ID!) { procurementContract(id: $id) { guarantees { id } } }', { as: procurementOfficer, variables: { id: contract } });
+  const payment = await record('procurementPaymentRecord', {
+    contract,
+    paidOn: '2026-08-15',
+    amount: yuan('280000'),
+    invoice,
+  });
+  await record('procurementContractCorrect', {
+    contract,
+    performanceDueOn: '2026-04-29',
+    reason: '日期有误',
+    document: '示采〔2026〕3号',
+  });
+  const { data } = await graph.ask('query G($id: ID!) { procurementContract(id: $id) { guarantees { id } } }', {
+    as: procurementOfficer,
+    variables: { id: contract },
+  });
   return {
     ProcurementProject: project,
     ProcurementContract: contract,
@@ -182,7 +307,10 @@ async function procure(graph: TestGraph, code: string, { body, firm, person, pos
   };
 }
 
-async function registerAbout(graph: TestGraph, { body, person, post }: Pick<Buyer, 'body' | 'person' | 'post'>): Promise<Record<string, string>> {
+async function registerAbout(
+  graph: TestGraph,
+  { body, person, post }: Pick<Buyer, 'body' | 'person' | 'post'>,
+): Promise<Record<string, string>> {
   const obligation = await obligationOf(graph, body, 'RETURN_PERFORMANCE_GUARANTEE');
   const change = await act(graph, procurementOfficer, 'obligationChangePrepare', {
     obligation,
@@ -197,12 +325,25 @@ async function registerAbout(graph: TestGraph, { body, person, post }: Pick<Buye
     newAmount: yuan('110000'),
   });
   await act(graph, secondProcurementOfficer, 'obligationChangeApprove', { change, remark: '同意' });
-  const assignment = await act(graph, procurementOfficer, 'obligationAssign', { obligation, capacity: 'HEAD_IN_CHARGE', post, from: '2026-03-01', basis: '示路办〔2026〕4号' });
+  const assignment = await act(graph, procurementOfficer, 'obligationAssign', {
+    obligation,
+    capacity: 'HEAD_IN_CHARGE',
+    post,
+    from: '2026-03-01',
+    basis: '示路办〔2026〕4号',
+  });
   const decision = await act(
     graph,
     creditOffice,
     'obligationDecisionRecord',
-    { obligation, person, basis: 'ACCOUNTABILITY', documentNumber: '示纪问〔2026〕3号', issuer: '示例省监察委员会', decidedOn: '2026-07-01' },
+    {
+      obligation,
+      person,
+      basis: 'ACCOUNTABILITY',
+      documentNumber: '示纪问〔2026〕3号',
+      issuer: '示例省监察委员会',
+      decidedOn: '2026-07-01',
+    },
     PURPOSE,
   );
   return { Obligation: obligation, LawfulChange: change, DutyAssignment: assignment, ResponsibilityDecision: decision };
@@ -210,10 +351,13 @@ async function registerAbout(graph: TestGraph, { body, person, post }: Pick<Buye
 
 /** The obligation of a kind that a body owes, once the register has it. */
 export async function obligationOf(graph: TestGraph, obligor: string, kind: string): Promise<string> {
-  const { data } = await graph.ask('query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }', {
-    as: creditOffice,
-    variables: { obligor },
-  });
+  const { data } = await graph.ask(
+    'query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }',
+    {
+      as: creditOffice,
+      variables: { obligor },
+    },
+  );
   const found = data.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === kind);
   if (!found) throw new Error(`the register knows no obligation ${kind} of ${obligor}`);
   return found.node.id;
@@ -267,11 +411,20 @@ const TABLES: [table: string, column: string, type: string][] = [
 /** Puts every row of a world at its level, within a window of publication that is open, and leaves no field empty. */
 async function setLevel(query: Query, { ids, level }: Row): Promise<void> {
   for (const [table, column, type] of TABLES) {
-    await query(`update ${table} set level = $1, visible_from = '2020-01-01', visible_until = '2098-12-31' where ${column} = $2`, [level, ids[type]]);
+    await query(
+      `update ${table} set level = $1, visible_from = '2020-01-01', visible_until = '2098-12-31' where ${column} = $2`,
+      [level, ids[type]],
+    );
   }
   const obligation = ids.Obligation;
-  await query('update obligations.responsible set level = $1 where obligation_id in (select id from obligations.obligation where subject_id = $2)', [level, ids.ProcurementContract]);
-  await query(`update obligations.obligation set amount_performed_amount = 1, amount_performed_currency = 'CNY', performed_on = '2026-08-01' where id = $1`, [obligation]);
+  await query(
+    'update obligations.responsible set level = $1 where obligation_id in (select id from obligations.obligation where subject_id = $2)',
+    [level, ids.ProcurementContract],
+  );
+  await query(
+    `update obligations.obligation set amount_performed_amount = 1, amount_performed_currency = 'CNY', performed_on = '2026-08-01' where id = $1`,
+    [obligation],
+  );
   await query('update parties.government_body set valid_until = $1 where id = $2', ['2098-12-31', ids.GovernmentBody]);
   await query('update parties.post set valid_until = $1 where id = $2', ['2098-12-31', ids.Post]);
   await query(`update parties.tenure set end_document = '示免〔2098〕1号' where id = $1`, [ids.Tenure]);
@@ -296,9 +449,15 @@ async function recount(query: Query): Promise<void> {
 export async function setObligationLevels(graph: TestGraph, levels: ReadonlyMap<string, number>): Promise<void> {
   await withDatabase(graph, async (query) => {
     for (const [id, level] of levels) {
-      await query(`update obligations.obligation set level = $1::int, sector_state = jsonb_set(sector_state, '{level}', to_jsonb($1::int)) where id = $2`, [level, id]);
+      await query(
+        `update obligations.obligation set level = $1::int, sector_state = jsonb_set(sector_state, '{level}', to_jsonb($1::int)) where id = $2`,
+        [level, id],
+      );
       await query('update procurement.obligation set level = $1 where id = $2', [level, id]);
-      await query('update obligations.responsible set level = greatest(level, $1::int) where obligation_id = $2', [level, id]);
+      await query('update obligations.responsible set level = greatest(level, $1::int) where obligation_id = $2', [
+        level,
+        id,
+      ]);
     }
     await recount(query);
   });

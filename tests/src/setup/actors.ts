@@ -7,12 +7,23 @@ type Actor = Partial<Claims>;
 /** Callers of the stories, all of the fictional province 99. */
 export const registrar: Actor = { sub: 'registrar', roles: ['officer'], sector: 'parties', division: '990000' };
 export const nationalRegistrar: Actor = { ...registrar, sub: 'national-registrar', division: '000000' };
-export const procurementOfficer: Actor = { sub: 'procurement-1', roles: ['officer'], sector: 'procurement', division: '990000' };
+export const procurementOfficer: Actor = {
+  sub: 'procurement-1',
+  roles: ['officer'],
+  sector: 'procurement',
+  division: '990000',
+};
 export const secondProcurementOfficer: Actor = { ...procurementOfficer, sub: 'procurement-2' };
 export const creditOffice: Actor = { sub: 'credit', roles: ['credit-office'], division: '990000' };
 
 /** Performs an action and gives the record's id; fails the test with the refusals when it is refused. */
-export async function act(graph: TestGraph, as: Actor, mutation: string, input: Record<string, unknown>, headers?: Record<string, string>): Promise<string> {
+export async function act(
+  graph: TestGraph,
+  as: Actor,
+  mutation: string,
+  input: Record<string, unknown>,
+  headers?: Record<string, string>,
+): Promise<string> {
   const answer = await attempt(graph, as, mutation, input, { headers });
   expect(answer).toMatchObject({ errors: [], userErrors: [] });
   return answer.id!;
@@ -44,7 +55,12 @@ export async function attempt(
     { ...(as && { as }), ...(headers && { headers }), variables: { input, key: idempotencyKey } },
   );
   const outcome = data?.outcome;
-  return { id: outcome?.record?.id, userErrors: outcome?.userErrors ?? [], errors: errors.map((e) => ({ code: e.extensions.code, message: e.message })), pending: outcome?.pending };
+  return {
+    id: outcome?.record?.id,
+    userErrors: outcome?.userErrors ?? [],
+    errors: errors.map((e) => ({ code: e.extensions.code, message: e.message })),
+    pending: outcome?.pending,
+  };
 }
 
 const inputTypes = new WeakMap<TestGraph, Map<string, string>>();
@@ -53,12 +69,16 @@ const inputTypes = new WeakMap<TestGraph, Map<string, string>>();
 async function inputTypeOf(graph: TestGraph, mutation: string): Promise<string> {
   let known = inputTypes.get(graph);
   if (!known) {
-    const { data } = await graph.ask('{ __schema { mutationType { fields { name args { name type { ofType { name } } } } } } }');
+    const { data } = await graph.ask(
+      '{ __schema { mutationType { fields { name args { name type { ofType { name } } } } } } }',
+    );
     known = new Map(
-      data.__schema.mutationType.fields.map((field: { name: string; args: { name: string; type: { ofType: { name: string } } }[] }) => [
-        field.name,
-        field.args.find((arg) => arg.name === 'input')!.type.ofType.name,
-      ]),
+      data.__schema.mutationType.fields.map(
+        (field: { name: string; args: { name: string; type: { ofType: { name: string } } }[] }) => [
+          field.name,
+          field.args.find((arg) => arg.name === 'input')!.type.ofType.name,
+        ],
+      ),
     );
     inputTypes.set(graph, known!);
   }

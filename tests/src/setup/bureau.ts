@@ -24,7 +24,11 @@ export async function foundProvince(graph: TestGraph): Promise<string> {
   return act(graph, nationalRegistrar, 'divisionRegister', { code: '990000', name: '示例省', kind: 'PROVINCE' });
 }
 
-export async function establishBody(graph: TestGraph, province: string, name: string): Promise<{ body: string; post: string }> {
+export async function establishBody(
+  graph: TestGraph,
+  province: string,
+  name: string,
+): Promise<{ body: string; post: string }> {
   const body = await act(graph, registrar, 'governmentBodyEstablish', {
     name,
     kind: 'DEPARTMENT',
@@ -32,7 +36,12 @@ export async function establishBody(graph: TestGraph, province: string, name: st
     unifiedSocialCreditCode: makeUscc('1', '1', '990000', next()),
     validFrom: '2015-01-01',
   });
-  const post = await act(graph, registrar, 'postCreate', { body, title: '局长', isHead: true, validFrom: '2015-01-01' });
+  const post = await act(graph, registrar, 'postCreate', {
+    body,
+    title: '局长',
+    isHead: true,
+    validFrom: '2015-01-01',
+  });
   return { body, post };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { createGateway, type LocalExecutor } from '@integrity-graph/gateway';
 import { type Claims, createLogger, LocalBus, openSample, prepareDatabase, Runtime } from '@integrity-graph/kit';
 import { createDatabase } from '@integrity-graph/kit/testing/databases';
-import { createGateway, type LocalExecutor } from '@integrity-graph/gateway';
 import { readSupergraph, subgraphs } from '@integrity-graph/schema';
 import { SignJWT } from 'jose';
 import { startProcesses } from './processes.js';
@@ -65,7 +65,12 @@ const PASSWORD = 'ig_test';
 export async function openTestGraph(serverUrl: string, options: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await createDatabase(serverUrl);
   try {
-    const { url, urls } = await prepareDatabase({ adminUrl: database.adminUrl, subgraphs, prefix: PREFIX, password: PASSWORD });
+    const { url, urls } = await prepareDatabase({
+      adminUrl: database.adminUrl,
+      subgraphs,
+      prefix: PREFIX,
+      password: PASSWORD,
+    });
     process.env.PERSON_HASH_KEY ??= Buffer.alloc(32, 'key').toString('base64');
     const graph = topology === 'processes' ? await inProcesses(urls, options) : await inThisProcess(url!, options);
     return {
@@ -89,13 +94,20 @@ async function inThisProcess(url: string, { sample, clock }: TestGraphOptions): 
   const bus = new LocalBus();
   const logger = createLogger('test');
   const runtimes = new Map<string, Runtime>();
-  for (const definition of subgraphs) runtimes.set(definition.name, await Runtime.open(definition, { url, bus, logger, clock, pool: 4 }));
+  for (const definition of subgraphs)
+    runtimes.set(definition.name, await Runtime.open(definition, { url, bus, logger, clock, pool: 4 }));
   for (const runtime of runtimes.values()) runtime.follow();
   const ids = new Map<string, string>();
   if (sample) for (const { name, sample: load } of subgraphs) await load?.(openSample(runtimes.get(name)!, ids));
   const local = new Map<string, LocalExecutor>();
   for (const [name, runtime] of runtimes) local.set(name, (request) => runtime.execute(request));
-  const gateway = await createGateway({ supergraph: readSupergraph(), local, jwt: { secret: JWT_SECRET }, logger, graphiql: false });
+  const gateway = await createGateway({
+    supergraph: readSupergraph(),
+    local,
+    jwt: { secret: JWT_SECRET },
+    logger,
+    graphiql: false,
+  });
   return {
     runtimes,
     ids,
@@ -113,12 +125,17 @@ async function inProcesses(urls: ReadonlyMap<string, string>, { sample, clock }:
   return {
     runtimes: new Map(),
     ids: processes.ids,
-    fetch: (request) => fetch(new Request(new URL(new URL(request.url).pathname + new URL(request.url).search, processes.url), request)),
+    fetch: (request) =>
+      fetch(new Request(new URL(new URL(request.url).pathname + new URL(request.url).search, processes.url), request)),
     close: processes.close,
   };
 }
 
-async function ask(send: TestGraph['fetch'], query: string, { as, variables, headers = {} }: Asked = {}): Promise<Answer> {
+async function ask(
+  send: TestGraph['fetch'],
+  query: string,
+  { as, variables, headers = {} }: Asked = {},
+): Promise<Answer> {
   const response = await send(
     new Request('http://graph.test/graphql', {
       method: 'POST',

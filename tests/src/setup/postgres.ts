@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dropAbandonedDatabases } from '@integrity-graph/kit/testing/databases';
 import { isProcessAlive, startEmbeddedPostgres, stopAbandonedPostgres } from '@integrity-graph/gateway/database';
-import type { TestProject } from 'vitest/node';
 import type {} from '@integrity-graph/kit/testing';
+import { dropAbandonedDatabases } from '@integrity-graph/kit/testing/databases';
+import type { TestProject } from 'vitest/node';
 
 const PREFIX = 'integrity-graph-tests-';
 

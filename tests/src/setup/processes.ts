@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createLogger, NatsBus, openSample, Runtime } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
@@ -23,7 +23,10 @@ const NATS_URL = process.env.NATS_URL ?? 'nats://127.0.0.1:4222';
 const SIGNING_SECRET = 'shared by the gateway and its subgraphs';
 
 /** Starts every subgraph and the gateway as processes of their own. They need the built programs (`npm run build`). */
-export async function startProcesses(urls: ReadonlyMap<string, string>, { JWT_SECRET, sample = false }: { JWT_SECRET: string; sample?: boolean }): Promise<Processes> {
+export async function startProcesses(
+  urls: ReadonlyMap<string, string>,
+  { JWT_SECRET, sample = false }: { JWT_SECRET: string; sample?: boolean },
+): Promise<Processes> {
   const prefix = `igtest${randomBytes(6).toString('hex')}`;
   const ports = new Map<string, number>();
   for (const { name } of [...subgraphs, { name: 'gateway' }]) ports.set(name, await freePort());
@@ -40,11 +43,15 @@ export async function startProcesses(urls: ReadonlyMap<string, string>, { JWT_SE
     PERSON_HASH_KEY: process.env.PERSON_HASH_KEY,
   };
   for (const [name, url] of urls) env[`${name.toUpperCase()}_DATABASE_URL`] = url;
-  for (const { name } of subgraphs) env[`${name.toUpperCase()}_SUBGRAPH_URL`] = `http://127.0.0.1:${ports.get(name)}/graphql`;
+  for (const { name } of subgraphs)
+    env[`${name.toUpperCase()}_SUBGRAPH_URL`] = `http://127.0.0.1:${ports.get(name)}/graphql`;
 
   const start = async (name: string) => {
     const args = name === 'gateway' ? ['start:gateway'] : ['start:subgraph', name];
-    const child = spawn(process.execPath, [CLI, ...args], { env: { ...env, PORT: String(ports.get(name)) }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [CLI, ...args], {
+      env: { ...env, PORT: String(ports.get(name)) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     running.set(name, child);
     await ready(child, name);
   };
@@ -64,7 +71,13 @@ export async function startProcesses(urls: ReadonlyMap<string, string>, { JWT_SE
     await Promise.all(subgraphs.map(({ name }) => start(name)));
     await start('gateway');
     const ids = sample ? await loadSample(urls, prefix) : new Map<string, string>();
-    return { url: `http://127.0.0.1:${ports.get('gateway')}`, ids, kill: (name) => stop(name, 'SIGKILL'), restart: start, close };
+    return {
+      url: `http://127.0.0.1:${ports.get('gateway')}`,
+      ids,
+      kill: (name) => stop(name, 'SIGKILL'),
+      restart: start,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

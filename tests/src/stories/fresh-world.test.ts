@@ -27,7 +27,11 @@ beforeAll(async () => {
   await procure('procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
   await register('tenureBegin', { post, person: b, kind: 'ACTING', startDate: '2026-05-11', endDate: '2026-05-31' });
   await register('tenureBegin', { post, person: c, startDate: '2026-06-01' });
-  await procure('procurementPaymentRecord', { contract, paidOn: '2026-06-15', amount: { amount: '1280000.00', currency: 'CNY' } });
+  await procure('procurementPaymentRecord', {
+    contract,
+    paidOn: '2026-06-15',
+    amount: { amount: '1280000.00', currency: 'CNY' },
+  });
 });
 afterAll(() => graph?.close());
 
@@ -89,7 +93,11 @@ describe('REQ-33 REQ-35 one query lists what each head had to perform, with the 
           legalBasis: { title: '保障中小企业款项支付条例', article: '9' },
           obligor: { name: '示例省道路局' },
           obligee: { name: '示例照明有限公司' },
-          subject: { number: 'HT-2026-001', name: '道路照明设备采购合同', value: { amount: '1280000.00', currency: 'CNY' } },
+          subject: {
+            number: 'HT-2026-001',
+            name: '道路照明设备采购合同',
+            value: { amount: '1280000.00', currency: 'CNY' },
+          },
         },
       });
     }
@@ -123,20 +131,20 @@ describe('REQ-33 the five relations of each head at four dates', () => {
     },
   };
   const cases = Object.entries(table).flatMap(([person, relations]) =>
-    Object.entries(relations).map(([relation, expected]) => ({ person: person as 'a' | 'b' | 'c', relation, expected })),
+    Object.entries(relations).map(([relation, expected]) => ({
+      person: person as 'a' | 'b' | 'c',
+      relation,
+      expected,
+    })),
   );
   it.each(cases)('$person $relation: $expected', async ({ person, relation, expected }) => {
     expect(await Promise.all(dates.map((on) => tied(bureau[person], relation, on)))).toEqual(expected);
   });
 
   it('nobody was in office when it fell due, and the post says so: vacant, not unknown', async () => {
-    expect(await Promise.all(['2026-03-01', '2026-05-06', '2026-05-20', '2026-06-10', '2015-06-01'].map((on) => holder(on)))).toEqual([
-      'HELD 甲某某',
-      'VACANT',
-      'HELD 乙某某',
-      'HELD 丙某某',
-      'HOLDER_UNKNOWN',
-    ]);
+    expect(
+      await Promise.all(['2026-03-01', '2026-05-06', '2026-05-20', '2026-06-10', '2015-06-01'].map((on) => holder(on))),
+    ).toEqual(['HELD 甲某某', 'VACANT', 'HELD 乙某某', 'HELD 丙某某', 'HOLDER_UNKNOWN']);
   });
 });
 
@@ -144,7 +152,12 @@ describe('REQ-33 A’s end is backdated by ten days', () => {
   let before: string;
   beforeAll(async () => {
     before = new Date().toISOString();
-    await act(graph, registrar, 'tenureCorrect', { tenure: tenureA, endDate: '2026-03-21', reason: '任免文件日期更正', document: '示组〔2026〕41号' });
+    await act(graph, registrar, 'tenureCorrect', {
+      tenure: tenureA,
+      endDate: '2026-03-21',
+      reason: '任免文件日期更正',
+      document: '示组〔2026〕41号',
+    });
   });
 
   // As worked out by hand: from 22 to 31 March A is struck out, and nothing else was recorded for those days.
@@ -164,29 +177,41 @@ describe('REQ-33 A’s end is backdated by ten days', () => {
     expect(await tied(bureau.a, 'MUST_PERFORM', '2026-03-25')).toBe(false);
     expect(await tied(bureau.a, 'MUST_PERFORM', '2026-03-21')).toBe(true);
     expect(await tied(bureau.a, 'IN_OFFICE_WHEN_INCURRED', '2026-03-25')).toBe(true);
-    const { data } = await graph.ask('query Paid($post: ID!) { obligations(filter: { post: $post, states: [PERFORMED] }) { edges { node { kind performedOn } } } }', {
-      as: creditOffice,
-      variables: { post: bureau.post },
-    });
+    const { data } = await graph.ask(
+      'query Paid($post: ID!) { obligations(filter: { post: $post, states: [PERFORMED] }) { edges { node { kind performedOn } } } }',
+      {
+        as: creditOffice,
+        variables: { post: bureau.post },
+      },
+    );
     expect(data.obligations.edges).toContainEqual({ node: { kind: 'PAY', performedOn: '2026-06-15' } });
   });
 
   it('shows both versions of the tenure, and who recorded them', async () => {
-    const { data } = await graph.ask('query Versions($id: ID!) { tenure(id: $id) { endDate versions { version action changes { field before after } } } }', {
-      as: registrar,
-      variables: { id: tenureA },
-    });
+    const { data } = await graph.ask(
+      'query Versions($id: ID!) { tenure(id: $id) { endDate versions { version action changes { field before after } } } }',
+      {
+        as: registrar,
+        variables: { id: tenureA },
+      },
+    );
     expect(data.tenure.endDate).toBe('2026-03-21');
-    expect(data.tenure.versions.at(-1)).toMatchObject({ action: 'tenureCorrect', changes: expect.arrayContaining([{ field: 'endDate', before: '2026-03-31', after: '2026-03-21' }]) });
+    expect(data.tenure.versions.at(-1)).toMatchObject({
+      action: 'tenureCorrect',
+      changes: expect.arrayContaining([{ field: 'endDate', before: '2026-03-31', after: '2026-03-21' }]),
+    });
   });
 });
 
 describe('REQ-33 an obligation as it stood', () => {
   it('was open and overdue on 20 May, and is performed now', async () => {
-    const { data: list } = await graph.ask('query Pay($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }', {
-      as: creditOffice,
-      variables: { obligor: bureau.body },
-    });
+    const { data: list } = await graph.ask(
+      'query Pay($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }',
+      {
+        as: creditOffice,
+        variables: { obligor: bureau.body },
+      },
+    );
     const pay = list.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === 'PAY').node.id;
     const { data, errors } = await graph.ask(
       `query Stood($id: ID!) {

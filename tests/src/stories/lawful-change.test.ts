@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { act, attempt, creditOffice, PURPOSE, procurementOfficer, registrar, secondProcurementOfficer } from '../setup/actors.js';
+import {
+  act,
+  attempt,
+  creditOffice,
+  PURPOSE,
+  procurementOfficer,
+  registrar,
+  secondProcurementOfficer,
+} from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
 import { openTestGraph, type TestGraph } from '../setup/graph.js';
 
@@ -12,21 +20,31 @@ beforeAll(async () => {
   bureau = await foundBureau(graph);
   await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
   const contract = await signContract(graph, bureau);
-  await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+  await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+    contract,
+    deliveredOn: '2026-04-03',
+    description: '全部灯具',
+  });
   pay = await obligation('PAY');
 });
 afterAll(() => graph?.close());
 
 async function obligation(kind: string): Promise<string> {
-  const { data } = await graph.ask('query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }', {
-    as: creditOffice,
-    variables: { obligor: bureau.body },
-  });
+  const { data } = await graph.ask(
+    'query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }',
+    {
+      as: creditOffice,
+      variables: { obligor: bureau.body },
+    },
+  );
   return data.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === kind).node.id;
 }
 
 async function state(id: string) {
-  const { data } = await graph.ask('query State($id: ID!) { obligation(id: $id) { state isOverdue due { on } amount { amount } } }', { as: creditOffice, variables: { id } });
+  const { data } = await graph.ask(
+    'query State($id: ID!) { obligation(id: $id) { state isOverdue due { on } amount { amount } } }',
+    { as: creditOffice, variables: { id } },
+  );
   return data.obligation;
 }
 
@@ -45,17 +63,32 @@ const lawful = () => ({
 describe('REQ-33 REQ-40 what is owed changes only by law', () => {
   it('a change of leader alters nothing', async () => {
     const before = await state(pay);
-    const { data } = await graph.ask('query T($p: ID!) { post(id: $p) { tenures { id } } }', { as: registrar, variables: { p: bureau.post } });
+    const { data } = await graph.ask('query T($p: ID!) { post(id: $p) { tenures { id } } }', {
+      as: registrar,
+      variables: { p: bureau.post },
+    });
     await act(graph, registrar, 'tenureEnd', { tenure: data.post.tenures[0].id, endDate: '2026-03-31' });
     await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.b, startDate: '2026-04-01' });
     expect(await state(pay)).toEqual(before);
   });
 
-  it.each(['因换届，原负责人已调离', '政府换届后新班子不认可', '机构调整，职能划转'])('is refused with the clause when the reason is "%s"', async (explanation) => {
-    const { id, userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', { ...lawful(), explanation });
-    expect(id).toBeUndefined();
-    expect(userErrors).toEqual([{ code: 'REASON_NOT_LAWFUL', field: ['input', 'explanation'], message: expect.stringContaining('优化营商环境条例 art. 31') }]);
-  });
+  it.each(['因换届，原负责人已调离', '政府换届后新班子不认可', '机构调整，职能划转'])(
+    'is refused with the clause when the reason is "%s"',
+    async (explanation) => {
+      const { id, userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', {
+        ...lawful(),
+        explanation,
+      });
+      expect(id).toBeUndefined();
+      expect(userErrors).toEqual([
+        {
+          code: 'REASON_NOT_LAWFUL',
+          field: ['input', 'explanation'],
+          message: expect.stringContaining('优化营商环境条例 art. 31'),
+        },
+      ]);
+    },
+  );
 
   it('lists everything that is missing, not just the first fault, and writes nothing', async () => {
     const { userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', {
@@ -89,7 +122,10 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
   });
 
   it('a rejected change leaves all as it was, and says why', async () => {
-    const change = await act(graph, procurementOfficer, 'obligationChangePrepare', { ...lawful(), newDueOn: '2027-12-31' });
+    const change = await act(graph, procurementOfficer, 'obligationChangePrepare', {
+      ...lawful(),
+      newDueOn: '2027-12-31',
+    });
     const silent = await attempt(graph, secondProcurementOfficer, 'obligationChangeReject', { change });
     expect(silent.userErrors.map((e) => e.code)).toEqual(['REQUIRED']);
     await act(graph, secondProcurementOfficer, 'obligationChangeReject', { change, remark: '补偿决定未附' });
@@ -99,17 +135,30 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
   it('a discharge ends it, and nothing more can be changed then', async () => {
     const file = await obligation('FILE_CONTRACT');
     const { newDueOn: _, ...rest } = lawful();
-    const change = await act(graph, procurementOfficer, 'obligationChangePrepare', { ...rest, obligation: file, kind: 'DISCHARGE', reason: 'EFFECTIVE_JUDGMENT' });
+    const change = await act(graph, procurementOfficer, 'obligationChangePrepare', {
+      ...rest,
+      obligation: file,
+      kind: 'DISCHARGE',
+      reason: 'EFFECTIVE_JUDGMENT',
+    });
     await act(graph, secondProcurementOfficer, 'obligationChangeApprove', { change });
     expect(await state(file)).toMatchObject({ state: 'DISCHARGED', isOverdue: false });
-    const { userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', { ...lawful(), obligation: file });
+    const { userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', {
+      ...lawful(),
+      obligation: file,
+    });
     expect(userErrors.map((e) => e.code)).toContain('NOT_OPEN');
   });
 
   it('is not for others: the credit office, another sector, another division, nobody', async () => {
     const credit = await attempt(graph, creditOffice, 'obligationChangePrepare', lawful());
     expect(credit.userErrors.map((e) => e.code)).toContain('NOT_COMPETENT');
-    const elsewhere = await attempt(graph, { ...procurementOfficer, division: '980000' }, 'obligationChangePrepare', lawful());
+    const elsewhere = await attempt(
+      graph,
+      { ...procurementOfficer, division: '980000' },
+      'obligationChangePrepare',
+      lawful(),
+    );
     expect(elsewhere.userErrors.map((e) => e.code)).toContain('NOT_FOUND');
     const nobody = await attempt(graph, undefined, 'obligationChangePrepare', lawful());
     expect(nobody.errors.map((e) => e.code)).toEqual(['UNAUTHENTICATED']);
@@ -117,18 +166,31 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
 });
 
 describe('REQ-33 a recorded decision names a person; nothing else does', () => {
-  const decision = () => ({ obligation: pay, person: bureau.a, basis: 'ACCOUNTABILITY', documentNumber: '示纪问〔2026〕3号', issuer: '示例省监察委员会', decidedOn: '2026-07-01' });
+  const decision = () => ({
+    obligation: pay,
+    person: bureau.a,
+    basis: 'ACCOUNTABILITY',
+    documentNumber: '示纪问〔2026〕3号',
+    issuer: '示例省监察委员会',
+    decidedOn: '2026-07-01',
+  });
   const named = async (headers: Record<string, string>) => {
-    const { data } = await graph.ask('query Named($p: ID!) { person(id: $p) { obligations(relation: NAMED_BY_DECISION) { totalCount edges { relations } } } }', {
-      as: creditOffice,
-      variables: { p: bureau.a },
-      headers,
-    });
+    const { data } = await graph.ask(
+      'query Named($p: ID!) { person(id: $p) { obligations(relation: NAMED_BY_DECISION) { totalCount edges { relations } } } }',
+      {
+        as: creditOffice,
+        variables: { p: bureau.a },
+        headers,
+      },
+    );
     return data.person.obligations.totalCount;
   };
 
   it('only by the credit office, with its document', async () => {
-    const officer = await attempt(graph, procurementOfficer, 'obligationDecisionRecord', { ...decision(), documentNumber: '' });
+    const officer = await attempt(graph, procurementOfficer, 'obligationDecisionRecord', {
+      ...decision(),
+      documentNumber: '',
+    });
     expect(officer.userErrors.map((e) => e.code)).toEqual(['NOT_COMPETENT', 'PURPOSE_REQUIRED', 'REQUIRED']);
     await act(graph, creditOffice, 'obligationDecisionRecord', decision(), PURPOSE);
   });

@@ -18,7 +18,11 @@ beforeAll(async () => {
   head = await registerPerson(graph, bureau.province, successor.body, '丁某某');
   await act(graph, registrar, 'tenureBegin', { post: successor.post, person: head, startDate: '2023-01-09' });
   const contract = await signContract(graph, bureau);
-  await act(graph, procurementOfficer, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-04-03', description: '全部灯具' });
+  await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
+    contract,
+    deliveredOn: '2026-04-03',
+    description: '全部灯具',
+  });
   await act(graph, registrar, 'successionRecord', {
     predecessor: bureau.body,
     successor: successor.body,
@@ -43,23 +47,41 @@ describe('REQ-33 a merger of bodies', () => {
       { as: creditOffice, variables: { body: successor.body } },
     );
     expect(errors).toEqual([]);
-    const pay = data.governmentBody.obligations.edges.map((edge: { node: object }) => edge.node).find((node: { kind: string }) => node.kind === 'PAY');
+    const pay = data.governmentBody.obligations.edges
+      .map((edge: { node: object }) => edge.node)
+      .find((node: { kind: string }) => node.kind === 'PAY');
     expect(pay).toMatchObject({ obligor: { name: '示例省道路局' }, currentObligor: { name: '示例省交通局' } });
     expect(pay.responsibilities.filter((r: { capacity: string }) => r.capacity === 'HEAD')).toMatchObject([
       { from: '2026-02-10', to: '2026-06-30', post: { id: bureau.post } },
-      { from: '2026-07-01', to: null, basis: expect.stringContaining('示编办〔2026〕7号'), post: { id: successor.post }, holder: { state: 'HELD', tenure: { person: { name: '丁某某' } } } },
+      {
+        from: '2026-07-01',
+        to: null,
+        basis: expect.stringContaining('示编办〔2026〕7号'),
+        post: { id: successor.post },
+        holder: { state: 'HELD', tenure: { person: { name: '丁某某' } } },
+      },
     ]);
   });
 
   it('before the merger A had to perform, afterwards the successor’s head', async () => {
     const must = async (person: string, on: string) => {
-      const { data } = await graph.ask('query Must($p: ID!, $on: Date) { person(id: $p) { obligations(relation: MUST_PERFORM, on: $on) { edges { node { kind } } } } }', {
-        as: creditOffice,
-        variables: { p: person, on },
-      });
+      const { data } = await graph.ask(
+        'query Must($p: ID!, $on: Date) { person(id: $p) { obligations(relation: MUST_PERFORM, on: $on) { edges { node { kind } } } } }',
+        {
+          as: creditOffice,
+          variables: { p: person, on },
+        },
+      );
       return data.person.obligations.edges.some((edge: { node: { kind: string } }) => edge.node.kind === 'PAY');
     };
-    expect(await Promise.all([must(bureau.a, '2026-06-30'), must(bureau.a, '2026-07-01'), must(head, '2026-06-30'), must(head, '2026-07-01')])).toEqual([true, false, false, true]);
+    expect(
+      await Promise.all([
+        must(bureau.a, '2026-06-30'),
+        must(bureau.a, '2026-07-01'),
+        must(head, '2026-06-30'),
+        must(head, '2026-07-01'),
+      ]),
+    ).toEqual([true, false, false, true]);
   });
 
   it('is counted with the body that owes it now', async () => {
@@ -68,6 +90,8 @@ describe('REQ-33 a merger of bodies', () => {
       { as: creditOffice, variables: { old: bureau.body, new: successor.body } },
     );
     expect(data.old.obligationCounts).toEqual([]);
-    expect(data.new.obligationCounts.reduce((sum: number, row: { count: number }) => sum + row.count, 0)).toBeGreaterThanOrEqual(3);
+    expect(
+      data.new.obligationCounts.reduce((sum: number, row: { count: number }) => sum + row.count, 0),
+    ).toBeGreaterThanOrEqual(3);
   });
 });

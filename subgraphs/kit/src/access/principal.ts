@@ -56,6 +56,8 @@ export function principalFrom(caller: Caller): Principal {
     if (claims.person && !UUID.test(claims.person))
       throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
   }
+  if (claims.sector && !/^[a-z]{1,40}$/i.test(claims.sector))
+    throw new InvalidClaims(`sector "${claims.sector}": expected one name, in letters`);
   const clearance = claims.clearance ?? (role === 'credit-office' ? 'L3' : 'L2');
   if (!/^L[1-4]$/.test(clearance)) throw new InvalidClaims(`clearance "${clearance}": expected L1, L2, L3 or L4`);
   let path: string | undefined;

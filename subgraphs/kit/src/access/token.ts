@@ -33,7 +33,8 @@ export interface JwtOptions {
 }
 
 /** Text that a database keeps and a signature covers: no NUL, no half of a surrogate pair. */
-const isText = (value: unknown) => typeof value === 'string' && value !== '' && !value.includes('\0') && value.isWellFormed();
+const isText = (value: unknown) =>
+  typeof value === 'string' && value !== '' && !value.includes('\0') && value.isWellFormed();
 
 /** The shape of each claim: what subgraphs decide by must not be of another type than they expect. */
 const SHAPES: Record<keyof Claims, (value: unknown) => boolean> = {

@@ -92,7 +92,11 @@ function contextFor(runtime: Runtime, principal: Principal): Context {
     today: day,
     em,
     // An argument that was not given is undefined, which would stand in the statement as the word.
-    rows: (sql, params = []) => em.execute(sql, params.map((value) => value ?? null)),
+    rows: (sql, params = []) =>
+      em.execute(
+        sql,
+        params.map((value) => value ?? null),
+      ),
     loader: (name, batch) => {
       let loader = loaders.get(name);
       if (!loader) {

@@ -65,23 +65,32 @@ export async function serveSubgraph(runtime: Runtime, options: ServeOptions): Pr
     cors: false,
     multipart: false,
     maskedErrors: {
-      maskError: (error) => maskError(error as GraphQLError, runtime.definition.name, (cause) => runtime.logger.error({ err: cause }, 'request failed')),
+      maskError: (error) =>
+        maskError(error as GraphQLError, runtime.definition.name, (cause) =>
+          runtime.logger.error({ err: cause }, 'request failed'),
+        ),
     },
     plugins: [trust(options, runtime, callers), executeByRuntime(runtime, callers)],
   });
   const listener: RequestListener = async (request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql') return void yoga.handle(request, response);
-    if (path === '/health') return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
+    if (path === '/health')
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
     if (path === '/ready') {
       const missing = await runtime.missing();
-      return void response.writeHead(missing.length === 0 ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ ready: missing.length === 0, missing }));
+      return void response
+        .writeHead(missing.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ ready: missing.length === 0, missing }));
     }
-    if (path === '/metrics') return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.metrics());
+    if (path === '/metrics')
+      return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.metrics());
     response.writeHead(404).end();
   };
   // A caller without a certificate may still sign; one with a certificate of another authority is turned away by TLS.
-  const server = mutualTls ? createTlsServer({ ...mutualTls, requestCert: true, rejectUnauthorized: false }, listener) : createServer(listener);
+  const server = mutualTls
+    ? createTlsServer({ ...mutualTls, requestCert: true, rejectUnauthorized: false }, listener)
+    : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -100,7 +109,11 @@ export async function serveSubgraph(runtime: Runtime, options: ServeOptions): Pr
 }
 
 /** Lets only trusted calls through, and tells for whom they are: signed by the gateway, or from a router known by its certificate. */
-function trust({ signingSecret, mutualTls }: ServeOptions, runtime: Runtime, callers: WeakMap<Request, Caller>): Plugin<{ req?: IncomingMessage }> {
+function trust(
+  { signingSecret, mutualTls }: ServeOptions,
+  runtime: Runtime,
+  callers: WeakMap<Request, Caller>,
+): Plugin<{ req?: IncomingMessage }> {
   const seenNonce = createNonceCache();
   const verifyToken = mutualTls && createTokenVerifier(mutualTls.jwt);
   const signed = (params: SignedBody, request: Request): Caller | string => {
@@ -128,7 +141,9 @@ function trust({ signingSecret, mutualTls }: ServeOptions, runtime: Runtime, cal
       const caller = signed(params as unknown as SignedBody, request);
       if (typeof caller === 'string') {
         runtime.logger.warn({ refusal: caller }, 'a call that is not from the gateway was refused');
-        throw createGraphQLError('This service answers the gateway only', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+        throw createGraphQLError('This service answers the gateway only', {
+          extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+        });
       }
       callers.set(request, caller);
     },

@@ -19,7 +19,10 @@ export class DutyAssignment extends BaseRecord {
 @InputType('ObligationAssignInput', { description: '义务分工 · which post answers from a day on' })
 export class AssignDuty {
   @Field(() => ID, { description: '义务 · obligation' }) obligation!: string;
-  @Field(() => ResponsibilityCapacity, { description: '责任身份；主要负责人由机构决定，不在此指定 · capacity; HEAD follows the body' }) capacity!: Capacity;
+  @Field(() => ResponsibilityCapacity, {
+    description: '责任身份；主要负责人由机构决定，不在此指定 · capacity; HEAD follows the body',
+  })
+  capacity!: Capacity;
   @Field(() => ID, { description: '岗位 · post' }) post!: string;
   @Field(() => GraphQLDay, { description: '起始日期 · first day' }) from!: string;
   @Field(() => String, { description: '分工文件 · document dividing the duties' }) basis!: string;
@@ -27,19 +30,44 @@ export class AssignDuty {
 
 export const assignDuty = action({
   name: 'obligationAssign',
-  description: '分工调整：自某日起由某岗位承担，前一岗位至前一日止 · from a day on a post answers in a capacity; the one before it until the day before',
+  description:
+    '分工调整：自某日起由某岗位承担，前一岗位至前一日止 · from a day on a post answers in a capacity; the one before it until the day before',
   input: AssignDuty,
   record: DutyAssignment,
   async run(input, work) {
-    if (work.context.principal.role === 'credit-office') work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation divides the duties');
+    if (work.context.principal.role === 'credit-office')
+      work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation divides the duties');
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
     const [post] = await work.context.rows('select id from post where id::text = ?', [input.post]);
-    if (!post) work.refuse('NOT_FOUND', 'post', `post ${input.post} is not known to the register: take the id from posts(…)`);
-    if (input.capacity === 'HEAD') work.refuse('HEAD_FOLLOWS_BODY', 'capacity', 'the head answers by virtue of the body; change the tenure, not the assignment');
+    if (!post)
+      work.refuse('NOT_FOUND', 'post', `post ${input.post} is not known to the register: take the id from posts(…)`);
+    if (input.capacity === 'HEAD')
+      work.refuse(
+        'HEAD_FOLLOWS_BODY',
+        'capacity',
+        'the head answers by virtue of the body; change the tenure, not the assignment',
+      );
     if (input.basis.trim() === '') work.refuse('REQUIRED', 'basis', 'name the document that divides the duties');
-    if (obligation && input.from < obligation.incurredOn) work.refuse('BEFORE_INCURRED', 'from', `the obligation arose on ${obligation.incurredOn}; assign from that day or later`);
+    if (obligation && input.from < obligation.incurredOn)
+      work.refuse(
+        'BEFORE_INCURRED',
+        'from',
+        `the obligation arose on ${obligation.incurredOn}; assign from that day or later`,
+      );
     if (work.refused || !obligation) return;
     const { capacity, post: postId, from: fromOn, basis } = input;
-    return work.create(DutyAssignment, { obligationId: obligation.id, scope: obligation.scope, level: Math.max(2, obligation.level), capacity, postId, fromOn, basis }, fromOn);
+    return work.create(
+      DutyAssignment,
+      {
+        obligationId: obligation.id,
+        scope: obligation.scope,
+        level: Math.max(2, obligation.level),
+        capacity,
+        postId,
+        fromOn,
+        basis,
+      },
+      fromOn,
+    );
   },
 });

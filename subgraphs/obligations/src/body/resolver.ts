@@ -9,7 +9,11 @@ import { BodyEntity } from '../stubs.js';
 
 @ObjectType('ObligationCount', { description: '义务数量 · a count of obligations', simpleResolvers: true })
 export class ObligationCount {
-  @Field(() => String, { description: '统计项：领域、状态或到期月份 YYYY-MM，无期限者为空串 · sector, state or month of the last day; empty when undated' }) key!: string;
+  @Field(() => String, {
+    description:
+      '统计项：领域、状态或到期月份 YYYY-MM，无期限者为空串 · sector, state or month of the last day; empty when undated',
+  })
+  key!: string;
   @Field(() => Int, { description: '数量 · how many' }) count!: number;
 }
 
@@ -18,13 +22,20 @@ const COLUMNS = { SECTOR: 'sector', STATE: 'state', MONTH: 'month' } as const;
 @Resolver(() => BodyEntity)
 export class BodyResolver {
   @Access('public')
-  @FieldResolver(() => ObligationConnection, { nullable: true, description: '该机构的义务：发生时或现在由其承担 · obligations the body owed when they arose, or owes now' })
+  @FieldResolver(() => ObligationConnection, {
+    nullable: true,
+    description: '该机构的义务：发生时或现在由其承担 · obligations the body owed when they arose, or owes now',
+  })
   obligations(
     @Root() body: { id: string },
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+    filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
+    orderBy: ObligationOrder | null,
     @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+      | string
+      | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
@@ -32,8 +43,15 @@ export class BodyResolver {
   }
 
   @Access('public')
-  @FieldResolver(() => [ObligationCount], { nullable: true, description: '现由其承担的义务数量，仅计可见者 · obligations it owes now, counted among those you may see' })
-  obligationCounts(@Root() body: { id: string }, @Arg('by', () => CountBy, { description: '统计口径 · counted by' }) by: CountBy, @Ctx() context: Context): Promise<ObligationCount[]> {
+  @FieldResolver(() => [ObligationCount], {
+    nullable: true,
+    description: '现由其承担的义务数量，仅计可见者 · obligations it owes now, counted among those you may see',
+  })
+  obligationCounts(
+    @Root() body: { id: string },
+    @Arg('by', () => CountBy, { description: '统计口径 · counted by' }) by: CountBy,
+    @Ctx() context: Context,
+  ): Promise<ObligationCount[]> {
     return context.loader<string, ObligationCount[]>(`counts:${by}`, (ids) => countsOf(context, ids, by)).load(body.id);
   }
 }
@@ -55,5 +73,7 @@ async function countsOf(context: Context, bodies: readonly string[], by: CountBy
     `select body, key, sum(n) as n from (${counted}) counted group by 1, 2 having sum(n) > 0 order by 2`,
     params,
   );
-  return bodies.map((body) => rows.filter((row) => row.body === body).map((row) => ({ key: row.key, count: Number(row.n) })));
+  return bodies.map((body) =>
+    rows.filter((row) => row.body === body).map((row) => ({ key: row.key, count: Number(row.n) })),
+  );
 }

@@ -9,15 +9,19 @@ const CLAUSE = '优化营商环境条例 art. 31';
 /** Words that betray a change of leader or of organisation given as the reason. They are refused, whatever the reason chosen. */
 const EXCUSES = /换届|责任人更替|负责人变更|领导更换|人员变动|机构调整|行政区划调整|政府换届/;
 
-@InputType('ObligationChangeInput', { description: '依法变更或解除义务的申请 · a lawful modification or discharge, as prepared' })
+@InputType('ObligationChangeInput', {
+  description: '依法变更或解除义务的申请 · a lawful modification or discharge, as prepared',
+})
 export class PrepareChange {
   @Field(() => ID, { description: '义务 · obligation' }) obligation!: string;
   @Field(() => ChangeKind, { description: '种类 · kind' }) kind!: ChangeKind;
   @Field(() => LawfulReason, { description: '法定事由 · lawful reason' }) reason!: LawfulReason;
   @Field(() => String, { description: '事由说明 · explanation' }) explanation!: string;
-  @Field(() => String, { description: '决定机关及权限依据 · deciding authority and what empowers it' }) authority!: string;
+  @Field(() => String, { description: '决定机关及权限依据 · deciding authority and what empowers it' })
+  authority!: string;
   @Field(() => String, { description: '程序文件文号 · procedure document' }) procedureDocument!: string;
-  @Field(() => String, { description: '补偿决定，或无须补偿的理由 · compensation decision, or why none is due' }) compensationDecision!: string;
+  @Field(() => String, { description: '补偿决定，或无须补偿的理由 · compensation decision, or why none is due' })
+  compensationDecision!: string;
   @Field(() => GraphQLDay, { description: '生效日期 · day it takes effect' }) effectiveOn!: string;
   @Field(() => GraphQLDay, { nullable: true, description: '变更后的届满日期 · new last day' }) newDueOn?: string | null;
   @Field(() => MoneyInput, { nullable: true, description: '变更后的数额 · new amount' }) newAmount?: MoneyInput | null;
@@ -31,28 +35,61 @@ export class ReviewChange {
 
 export const prepareChange = action({
   name: 'obligationChangePrepare',
-  description: '经办依法变更或解除：须有法定事由、权限、程序文件和补偿决定 · prepare a lawful modification or discharge (优化营商环境条例 31)',
+  description:
+    '经办依法变更或解除：须有法定事由、权限、程序文件和补偿决定 · prepare a lawful modification or discharge (优化营商环境条例 31)',
   input: PrepareChange,
   record: LawfulChange,
   async run(input, work) {
     checkCompetent(work);
     const obligation = await work.find(Obligation, input.obligation, 'obligation');
     for (const field of ['explanation', 'authority', 'procedureDocument', 'compensationDecision'] as const) {
-      if (input[field].trim() === '') work.refuse('REQUIRED', field, `${field} is empty: ${CLAUSE} asks for authority, procedure and compensation; name the document`);
+      if (input[field].trim() === '')
+        work.refuse(
+          'REQUIRED',
+          field,
+          `${field} is empty: ${CLAUSE} asks for authority, procedure and compensation; name the document`,
+        );
     }
     if (EXCUSES.test(input.explanation)) {
-      work.refuse('REASON_NOT_LAWFUL', 'explanation', `a change of term, leader or organisation is no reason to alter what is owed (${CLAUSE}); state the public or national interest, or withdraw`);
+      work.refuse(
+        'REASON_NOT_LAWFUL',
+        'explanation',
+        `a change of term, leader or organisation is no reason to alter what is owed (${CLAUSE}); state the public or national interest, or withdraw`,
+      );
     }
-    if (input.effectiveOn > work.today) work.refuse('IN_FUTURE', 'effectiveOn', `effectiveOn ${input.effectiveOn} has not come; record the change when it takes effect`);
+    if (input.effectiveOn > work.today)
+      work.refuse(
+        'IN_FUTURE',
+        'effectiveOn',
+        `effectiveOn ${input.effectiveOn} has not come; record the change when it takes effect`,
+      );
     if (input.kind === 'MODIFICATION' && !input.newDueOn && !input.newAmount) {
-      work.refuse('REQUIRED', 'newDueOn', 'a modification names a new last day, a new amount, or both; to end the obligation use DISCHARGE');
+      work.refuse(
+        'REQUIRED',
+        'newDueOn',
+        'a modification names a new last day, a new amount, or both; to end the obligation use DISCHARGE',
+      );
     }
     if (input.kind === 'DISCHARGE' && (input.newDueOn || input.newAmount)) {
-      work.refuse('CONTRADICTION', 'kind', 'a discharged obligation has no new last day or amount; leave them out or use MODIFICATION');
+      work.refuse(
+        'CONTRADICTION',
+        'kind',
+        'a discharged obligation has no new last day or amount; leave them out or use MODIFICATION',
+      );
     }
     if (!obligation) return;
-    if (!OPEN_STATES.includes(obligation.state)) work.refuse('NOT_OPEN', 'obligation', `the obligation is ${obligation.state}; only what is still owed can be changed`);
-    if (input.effectiveOn < obligation.incurredOn) work.refuse('BEFORE_INCURRED', 'effectiveOn', `the obligation arose on ${obligation.incurredOn}; a change cannot take effect before`);
+    if (!OPEN_STATES.includes(obligation.state))
+      work.refuse(
+        'NOT_OPEN',
+        'obligation',
+        `the obligation is ${obligation.state}; only what is still owed can be changed`,
+      );
+    if (input.effectiveOn < obligation.incurredOn)
+      work.refuse(
+        'BEFORE_INCURRED',
+        'effectiveOn',
+        `the obligation arose on ${obligation.incurredOn}; a change cannot take effect before`,
+      );
     if (work.refused) return;
     const { obligation: _, ...fields } = input;
     return work.create(LawfulChange, {
@@ -69,7 +106,8 @@ export const prepareChange = action({
 
 /** The sector that keeps the obligation changes it; a credit office records what others decide. */
 function checkCompetent(work: Work): void {
-  if (work.context.principal.role === 'credit-office') work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation prepares and reviews a change of it');
+  if (work.context.principal.role === 'credit-office')
+    work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation prepares and reviews a change of it');
 }
 
 /** Two persons: who prepared a change cannot review it. */
@@ -79,14 +117,19 @@ async function reviewable(input: ReviewChange, work: Work): Promise<LawfulChange
   if (!change) return undefined;
   if (change.state !== 'PREPARED') work.refuse('NOT_PENDING', 'change', `the change is ${change.state} already`);
   if (change.preparedBy === work.context.principal.id) {
-    work.refuse('SAME_PERSON', 'change', '经办人不得复核 · who prepared the change cannot review it; another officer must');
+    work.refuse(
+      'SAME_PERSON',
+      'change',
+      '经办人不得复核 · who prepared the change cannot review it; another officer must',
+    );
   }
   return work.refused ? undefined : change;
 }
 
 export const approveChange = action({
   name: 'obligationChangeApprove',
-  description: '复核通过，变更生效；复核人不得为经办人 · approve a prepared change; by another person than who prepared it',
+  description:
+    '复核通过，变更生效；复核人不得为经办人 · approve a prepared change; by another person than who prepared it',
   input: ReviewChange,
   record: LawfulChange,
   async run(input, work) {
@@ -94,10 +137,18 @@ export const approveChange = action({
     if (!change) return;
     const obligation = await work.see(Obligation, change.obligationId, 'change');
     if (obligation && !OPEN_STATES.includes(obligation.state)) {
-      work.refuse('NOT_OPEN', 'change', `the obligation has become ${obligation.state} since the change was prepared; reject the change`);
+      work.refuse(
+        'NOT_OPEN',
+        'change',
+        `the obligation has become ${obligation.state} since the change was prepared; reject the change`,
+      );
       return;
     }
-    return work.change(change, { state: 'APPROVED', reviewedBy: work.context.principal.id, reviewRemark: input.remark ?? null }, change.effectiveOn);
+    return work.change(
+      change,
+      { state: 'APPROVED', reviewedBy: work.context.principal.id, reviewRemark: input.remark ?? null },
+      change.effectiveOn,
+    );
   },
 });
 
@@ -107,8 +158,12 @@ export const rejectChange = action({
   input: ReviewChange,
   record: LawfulChange,
   async run(input, work) {
-    if (!input.remark?.trim()) work.refuse('REQUIRED', 'remark', 'say why the change is rejected, so that it can be mended');
+    if (!input.remark?.trim())
+      work.refuse('REQUIRED', 'remark', 'say why the change is rejected, so that it can be mended');
     const change = await reviewable(input, work);
-    return change && work.change(change, { state: 'REJECTED', reviewedBy: work.context.principal.id, reviewRemark: input.remark });
+    return (
+      change &&
+      work.change(change, { state: 'REJECTED', reviewedBy: work.context.principal.id, reviewRemark: input.remark })
+    );
   },
 });

@@ -24,20 +24,30 @@ codelist(ChangeKind, 'LawfulChangeKind', '变更种类 · kind of lawful change'
   MODIFICATION: '变更 · modified, still owed as modified',
   DISCHARGE: '解除 · discharged, no longer owed',
 });
-codelist(LawfulReason, 'LawfulReason', '法定事由；换届、责任人更替、机构调整不在其列 · lawful reasons; a change of leader is none (优化营商环境条例 31)', {
-  NATIONAL_INTEREST: '国家利益 · national interest (优化营商环境条例 31)',
-  PUBLIC_INTEREST: '社会公共利益 · public interest (优化营商环境条例 31)',
-  FORCE_MAJEURE: '不可抗力 · force majeure (民法典 180, 590)',
-  AGREED_BY_PARTIES: '双方协商一致 · agreed by the parties (民法典 543)',
-  EFFECTIVE_JUDGMENT: '生效裁判文书 · effective judgment or award',
-});
+codelist(
+  LawfulReason,
+  'LawfulReason',
+  '法定事由；换届、责任人更替、机构调整不在其列 · lawful reasons; a change of leader is none (优化营商环境条例 31)',
+  {
+    NATIONAL_INTEREST: '国家利益 · national interest (优化营商环境条例 31)',
+    PUBLIC_INTEREST: '社会公共利益 · public interest (优化营商环境条例 31)',
+    FORCE_MAJEURE: '不可抗力 · force majeure (民法典 180, 590)',
+    AGREED_BY_PARTIES: '双方协商一致 · agreed by the parties (民法典 543)',
+    EFFECTIVE_JUDGMENT: '生效裁判文书 · effective judgment or award',
+  },
+);
 codelist(ChangeState, 'LawfulChangeState', '办理状态 · where the change stands', {
   PREPARED: '已经办，待复核 · prepared, awaiting approval by another person',
   APPROVED: '已复核生效 · approved and in force',
   REJECTED: '复核未通过 · rejected',
 });
 
-@RecordType({ table: 'lawful_change', zh: '义务依法变更或解除', en: 'Lawful modification or discharge of an obligation', scope: 'scope' })
+@RecordType({
+  table: 'lawful_change',
+  zh: '义务依法变更或解除',
+  en: 'Lawful modification or discharge of an obligation',
+  scope: 'scope',
+})
 export class LawfulChange extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;

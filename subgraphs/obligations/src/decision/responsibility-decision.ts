@@ -1,10 +1,26 @@
-import { action, BaseRecord, Code, codelist, Day, GraphQLDay, RecordType, Reference, Text, UUID } from '@integrity-graph/kit';
+import {
+  action,
+  BaseRecord,
+  Code,
+  codelist,
+  Day,
+  GraphQLDay,
+  RecordType,
+  Reference,
+  Text,
+  UUID,
+} from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { Obligation } from '../obligation/obligation.js';
 import { BodyEntity, PersonEntity } from '../stubs.js';
 
 /** The legal sources from which culpability may come; nothing else may name a person. */
-export const DecisionBasis = { JUDGMENT: 'JUDGMENT', PENALTY: 'PENALTY', DISCIPLINE: 'DISCIPLINE', ACCOUNTABILITY: 'ACCOUNTABILITY' } as const;
+export const DecisionBasis = {
+  JUDGMENT: 'JUDGMENT',
+  PENALTY: 'PENALTY',
+  DISCIPLINE: 'DISCIPLINE',
+  ACCOUNTABILITY: 'ACCOUNTABILITY',
+} as const;
 export type DecisionBasis = keyof typeof DecisionBasis;
 
 codelist(DecisionBasis, 'ResponsibilityDecisionBasis', '认定依据 · the legal source of a finding (国发〔2016〕76号)', {
@@ -15,7 +31,14 @@ codelist(DecisionBasis, 'ResponsibilityDecisionBasis', '认定依据 · the lega
 });
 
 /** A recorded decision that names a person in connection with an obligation. L3: never public by itself (政务处分法 46, 54). */
-@RecordType({ table: 'responsibility_decision', zh: '责任认定', en: 'Decision naming a responsible person', scope: 'scope', persons: ['person_id'], managedBy: 'managed_by_id' })
+@RecordType({
+  table: 'responsibility_decision',
+  zh: '责任认定',
+  en: 'Decision naming a responsible person',
+  scope: 'scope',
+  persons: ['person_id'],
+  managedBy: 'managed_by_id',
+})
 export class ResponsibilityDecision extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;
@@ -39,26 +62,51 @@ export class RecordDecision {
 
 export const recordDecision = action({
   name: 'obligationDecisionRecord',
-  description: '登记责任认定：限信用部门，须有生效文书 · record a decision naming a person; credit offices only, with its document',
+  description:
+    '登记责任认定：限信用部门，须有生效文书 · record a decision naming a person; credit offices only, with its document',
   input: RecordDecision,
   record: ResponsibilityDecision,
   async run(input, work) {
     if (!['credit-office', 'system'].includes(work.context.principal.role)) {
-      work.refuse('NOT_COMPETENT', '', 'only the credit office records who was found responsible; a sector keeps its own records');
+      work.refuse(
+        'NOT_COMPETENT',
+        '',
+        'only the credit office records who was found responsible; a sector keeps its own records',
+      );
     }
     if (!work.context.reach.purposeStated) {
-      work.refuse('PURPOSE_REQUIRED', '', 'what concerns a person at L3 is written for a purpose: send the headers x-purpose and x-case-number');
+      work.refuse(
+        'PURPOSE_REQUIRED',
+        '',
+        'what concerns a person at L3 is written for a purpose: send the headers x-purpose and x-case-number',
+      );
     }
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
-    if (!UUID.test(input.person)) work.refuse('NOT_FOUND', 'person', `"${input.person}" is not an id of a person: take it from people(…)`);
+    if (!UUID.test(input.person))
+      work.refuse('NOT_FOUND', 'person', `"${input.person}" is not an id of a person: take it from people(…)`);
     for (const field of ['documentNumber', 'issuer'] as const) {
-      if (input[field].trim() === '') work.refuse('REQUIRED', field, `${field} is empty: a person is named only by an effective document`);
+      if (input[field].trim() === '')
+        work.refuse('REQUIRED', field, `${field} is empty: a person is named only by an effective document`);
     }
-    if (input.decidedOn > work.today) work.refuse('IN_FUTURE', 'decidedOn', `decidedOn ${input.decidedOn} has not come`);
-    if (obligation && input.decidedOn < obligation.incurredOn) work.refuse('BEFORE_INCURRED', 'decidedOn', `the obligation arose on ${obligation.incurredOn}; the decision cannot be older`);
+    if (input.decidedOn > work.today)
+      work.refuse('IN_FUTURE', 'decidedOn', `decidedOn ${input.decidedOn} has not come`);
+    if (obligation && input.decidedOn < obligation.incurredOn)
+      work.refuse(
+        'BEFORE_INCURRED',
+        'decidedOn',
+        `the obligation arose on ${obligation.incurredOn}; the decision cannot be older`,
+      );
     if (work.refused || !obligation) return;
     const { person: personId, basis, documentNumber, issuer, decidedOn } = input;
-    const fields = { personId, basis, documentNumber, issuer, decidedOn, obligationId: obligation.id, scope: obligation.scope };
+    const fields = {
+      personId,
+      basis,
+      documentNumber,
+      issuer,
+      decidedOn,
+      obligationId: obligation.id,
+      scope: obligation.scope,
+    };
     return work.create(ResponsibilityDecision, { ...fields, level: 3, managedById: obligation.obligorId }, decidedOn);
   },
 });

@@ -66,7 +66,11 @@ export function changedFor(context: Context, filter: ObligationFilter): AsyncIte
   };
 }
 
-async function* seenBy(context: Context, filter: ObligationFilter, told: AsyncIterable<string[]>): AsyncGenerator<Obligation, undefined> {
+async function* seenBy(
+  context: Context,
+  filter: ObligationFilter,
+  told: AsyncIterable<string[]>,
+): AsyncGenerator<Obligation, undefined> {
   for await (const ids of told) {
     // What is overdue, and what is still public, is judged on the day of the change.
     const now = renewed(context);
@@ -83,12 +87,14 @@ async function* seenBy(context: Context, filter: ObligationFilter, told: AsyncIt
 export class ChangesSubscription {
   @Access('public')
   @Subscription(() => Obligation, {
-    description: '义务变动：新增、履行、变更、责任人更替、到期 · obligations that changed, within your rights and the filter',
+    description:
+      '义务变动：新增、履行、变更、责任人更替、到期 · obligations that changed, within your rights and the filter',
     subscribe: ({ args, context }) => changedFor(context as Context, (args.filter as ObligationFilter | null) ?? {}),
   })
   obligationChanged(
     @Root() obligation: Obligation,
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) _filter: ObligationFilter | null,
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+    _filter: ObligationFilter | null,
     @Ctx() _context: Context,
   ): Obligation {
     return obligation;

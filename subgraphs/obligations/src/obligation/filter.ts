@@ -1,7 +1,7 @@
 import {
   type Condition,
-  connectionOf,
   type Context,
+  connectionOf,
   DayRange,
   forbidden,
   graphError,
@@ -18,19 +18,34 @@ import { SECTORS, Sector } from '../sectors.js';
 import { ObligationState } from './codelists.js';
 import { Obligation } from './obligation.js';
 
-export const ObligationConnection = connectionOf<Obligation>('Obligation', () => Obligation as unknown as ClassType<Obligation>);
+export const ObligationConnection = connectionOf<Obligation>(
+  'Obligation',
+  () => Obligation as unknown as ClassType<Obligation>,
+);
 
 @InputType('ObligationFilter', { description: '义务筛选，各条件须同时满足 · all given conditions must hold' })
 export class ObligationFilter {
   @Field(() => [Sector], { nullable: true, description: '领域 · sectors' }) sectors?: Sector[] | null;
   @Field(() => [ObligationState], { nullable: true, description: '状态 · states' }) states?: ObligationState[] | null;
-  @Field(() => Boolean, { nullable: true, description: '是否逾期未履行 · overdue today and still owed' }) isOverdue?: boolean | null;
-  @Field(() => DayRange, { nullable: true, description: '届满日期 · last day, both ends included' }) dueBetween?: DayRange | null;
-  @Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' }) division?: string | null;
-  @Field(() => ID, { nullable: true, description: '义务人：发生时或现在 · the body that owed it when it arose, or owes it now' }) obligor?: string | null;
+  @Field(() => Boolean, { nullable: true, description: '是否逾期未履行 · overdue today and still owed' }) isOverdue?:
+    | boolean
+    | null;
+  @Field(() => DayRange, { nullable: true, description: '届满日期 · last day, both ends included' })
+  dueBetween?: DayRange | null;
+  @Field(() => String, { nullable: true, description: '行政区划代码，含下级 · GB/T 2260 code, with everything below' })
+  division?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '义务人：发生时或现在 · the body that owed it when it arose, or owes it now',
+  })
+  obligor?: string | null;
   @Field(() => ID, { nullable: true, description: '责任岗位 · a post that answers for it' }) post?: string | null;
   @Withheld('token')
-  @Field(() => ID, { nullable: true, description: '有任何关系的人；须登录 · a person tied to it in any way; needs a token' }) person?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '有任何关系的人；须登录 · a person tied to it in any way; needs a token',
+  })
+  person?: string | null;
 }
 
 export const ObligationOrder = {
@@ -64,7 +79,10 @@ const ORDERS: Record<string, OrderColumn> = {
 
 export function orderOf(order: ObligationOrder): OrderColumn[] {
   const [key, direction] = order.split('_') as [string, string];
-  return [{ ...ORDERS[key]!, descending: direction === 'DESC' }, { sql: 'o.id', type: 'uuid' }];
+  return [
+    { ...ORDERS[key]!, descending: direction === 'DESC' },
+    { sql: 'o.id', type: 'uuid' },
+  ];
 }
 
 const OPEN = `o.state in ('OPEN', 'MODIFIED')`;
@@ -87,19 +105,24 @@ export function conditionsOf(context: Context, filter: ObligationFilter): Condit
   if (dueBetween?.from) add('o.due_on >= ?::date', dueBetween.from);
   // An undated obligation lies in no range.
   if (dueBetween) add(`o.due_on <= ?::date and o.due_on < 'infinity'`, dueBetween.to ?? 'infinity');
-  if (division) {
+  if (division != null) {
     const path = pathOfCode(division);
     if (path !== NATION) add('o.scope ^@ any(?::text[])', textArray(SECTORS.map((s) => scopeOf(s, path))));
   }
-  if (obligor) {
+  if (obligor != null) {
     const id = checkId(obligor, 'obligor');
     add('(o.obligor_id = ?::uuid or o.current_obligor_id = ?::uuid)', id, id);
   }
-  if (post) add('o.id in (select obligation_id from responsibility where post_id = ?::uuid)', checkId(post, 'post'));
-  if (person) {
+  if (post != null)
+    add('o.id in (select obligation_id from responsibility where post_id = ?::uuid)', checkId(post, 'post'));
+  if (person != null) {
     if (context.principal.role === 'anonymous') throw forbidden('filter.person');
     const { sql, params } = readableRelations(context);
-    add(`o.id in (select r.obligation_id from responsible r where r.person_id = ?::uuid and ${sql})`, checkId(person, 'person'), ...params);
+    add(
+      `o.id in (select r.obligation_id from responsible r where r.person_id = ?::uuid and ${sql})`,
+      checkId(person, 'person'),
+      ...params,
+    );
   }
   return conditions;
 }
@@ -112,8 +135,10 @@ export function readableRelations({ principal, reach }: Context): Condition {
   const { role, person, bodies } = principal;
   const owedBy = `r.obligation_id in (select id from obligation where obligor_id = any(?::uuid[]) or current_obligor_id = any(?::uuid[]))`;
   const own = `{${bodies.join(',')}}`;
-  if (role === 'subject') return { sql: `(r.person_id = ?::uuid or (r.level <= 2 and ${owedBy}))`, params: [person ?? null, own, own] };
-  if (role === 'discipline') return reach.purposeStated ? { sql: owedBy, params: [own, own] } : { sql: 'false', params: [] };
+  if (role === 'subject')
+    return { sql: `(r.person_id = ?::uuid or (r.level <= 2 and ${owedBy}))`, params: [person ?? null, own, own] };
+  if (role === 'discipline')
+    return reach.purposeStated ? { sql: owedBy, params: [own, own] } : { sql: 'false', params: [] };
   const stated = (level: 3 | 4) => textArray(reach.purposeStated ? reach.read[level] : []);
   return {
     sql: `((r.level <= 2 and r.scope ^@ any(?::text[])) or (r.level <= 3 and r.scope ^@ any(?::text[])) or r.scope ^@ any(?::text[]))`,

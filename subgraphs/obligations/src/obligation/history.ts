@@ -6,7 +6,12 @@ import { Obligation, UNDATED } from './obligation.js';
  * An obligation as it stood on a day, from what was recorded by an instant: its sector's version of then, with the
  * lawful changes in force by then. Rights are those of today.
  */
-export async function obligationAt(context: Context, id: string, asOf: string | null, knownAt: Date | null): Promise<Obligation | null> {
+export async function obligationAt(
+  context: Context,
+  id: string,
+  asOf: string | null,
+  knownAt: Date | null,
+): Promise<Obligation | null> {
   const current = await context.load(Obligation, id);
   if (!current) return null;
   const until = knownAt?.toISOString() ?? null;
@@ -56,11 +61,27 @@ const changeOf = (row: Record<string, string | null>): ChangeInForce => ({
 });
 
 /** What a version changes that the graph shows of an obligation. */
-const TOLD: readonly (keyof SectorState)[] = ['title', 'amount', 'amountPerformed', 'incurredOn', 'dueOn', 'suspended', 'disputed', 'state', 'performedOn'];
+const TOLD: readonly (keyof SectorState)[] = [
+  'title',
+  'amount',
+  'amountPerformed',
+  'incurredOn',
+  'dueOn',
+  'suspended',
+  'disputed',
+  'state',
+  'performedOn',
+];
 
 /** Every version the sector recorded, oldest first. */
 export async function obligationVersions(context: Context, id: string): Promise<RecordVersion[]> {
-  const rows = await context.rows<{ version: number; action: string; effective_on: string; recorded_at: string; state: SectorState }>(
+  const rows = await context.rows<{
+    version: number;
+    action: string;
+    effective_on: string;
+    recorded_at: string;
+    state: SectorState;
+  }>(
     `select version, action, effective_on, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at, state
      from obligation_version where obligation_id = ?::uuid order by version`,
     [id],
@@ -72,6 +93,10 @@ export async function obligationVersions(context: Context, id: string): Promise<
     actorBody: null,
     effectiveOn: effective_on,
     recordedAt: recorded_at,
-    changes: TOLD.map((field) => ({ field, before: show(rows[index - 1]?.state[field]), after: show(state[field]) })).filter((c) => c.before !== c.after),
+    changes: TOLD.map((field) => ({
+      field,
+      before: show(rows[index - 1]?.state[field]),
+      after: show(state[field]),
+    })).filter((c) => c.before !== c.after),
   }));
 }

@@ -1,16 +1,28 @@
 import { type Condition, type Context, type Domain, type PostHolding, reachOf, rowClaims } from '@integrity-graph/kit';
 
 /** Who holds posts on a day, as recorded by an instant; one statement for all posts asked in a tick. */
-export function holdingOf(context: Context, postId: string | null, on: string, knownAt: Date | null): Promise<PostHolding> | PostHolding {
+export function holdingOf(
+  context: Context,
+  postId: string | null,
+  on: string,
+  knownAt: Date | null,
+): Promise<PostHolding> | PostHolding {
   if (postId === null) return { state: 'POST_UNASSIGNED', tenure: null, since: null };
-  const loader = context.loader<string, PostHolding>(`holding:${on}:${knownAt?.toISOString() ?? ''}`, (posts) => loadHoldings(context, posts, on, knownAt));
+  const loader = context.loader<string, PostHolding>(`holding:${on}:${knownAt?.toISOString() ?? ''}`, (posts) =>
+    loadHoldings(context, posts, on, knownAt),
+  );
   return loader.load(postId);
 }
 
 /** A substantive holder comes before an acting one, and any holder before a recorded vacancy. */
 const ORDER = `case kind when 'SUBSTANTIVE' then 1 when 'ACTING' then 2 when 'IN_CHARGE' then 3 when 'CONCURRENT' then 4 else 5 end`;
 
-async function loadHoldings(context: Context, posts: readonly string[], on: string, knownAt: Date | null): Promise<PostHolding[]> {
+async function loadHoldings(
+  context: Context,
+  posts: readonly string[],
+  on: string,
+  knownAt: Date | null,
+): Promise<PostHolding[]> {
   const ids = `{${posts.join(',')}}`;
   const seen = readableHoldings(context);
   // Of each tenure or vacancy the newest version known then; of those that cover the day the one of the highest standing.

@@ -3,13 +3,13 @@ import {
   Code,
   Day,
   Division,
+  type DueFacts,
   Enterprise,
   Flag,
   Instant,
   Json,
   type LegalReference,
   Money,
-  type DueFacts,
   RecordType,
   Reference,
   Text,
@@ -75,4 +75,3 @@ export class Obligation extends BaseRecord {
   /** The obligation as it is now, when this is how it stood. */
   present?: Obligation;
 }
-

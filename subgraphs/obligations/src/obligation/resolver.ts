@@ -6,11 +6,11 @@ import {
   forbidden,
   GraphQLDay,
   GraphQLInstant,
-  leaveLooks,
   LegalReferenceType,
+  leaveLooks,
   overdueDays,
-  page,
   PostHolding,
+  page,
   RecordVersion,
   selects,
   toRecord,
@@ -19,7 +19,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BodyEntity, ObligationSubject, Party } from '../stubs.js';
 import { OPEN_STATES } from './codelists.js';
-import { conditionsOf, mayKnowSensitiveTies, ObligationConnection, ObligationFilter, ObligationOrder, orderOf } from './filter.js';
+import {
+  conditionsOf,
+  mayKnowSensitiveTies,
+  ObligationConnection,
+  ObligationFilter,
+  ObligationOrder,
+  orderOf,
+} from './filter.js';
 import { obligationAt, obligationVersions } from './history.js';
 import { holdingOf } from './holding.js';
 import { Obligation, UNDATED } from './obligation.js';
@@ -33,11 +40,17 @@ export interface ListArgs {
 }
 
 /** A page of obligations that fit a filter and a further condition, as the caller may see them. */
-export async function listObligations(context: Context, args: ListArgs, info: GraphQLResolveInfo, further: Condition[] = []): Promise<Connection<Obligation>> {
+export async function listObligations(
+  context: Context,
+  args: ListArgs,
+  info: GraphQLResolveInfo,
+  further: Condition[] = [],
+): Promise<Connection<Obligation>> {
   const order = args.orderBy ?? 'DUE_ASC';
   const conditions = conditionsOf(context, args.filter ?? {});
   const { person } = args.filter ?? {};
-  if (person && mayKnowSensitiveTies(context)) await leaveLooks(context, [person], 'obligations(filter.person)');
+  if (person != null && mayKnowSensitiveTies(context))
+    await leaveLooks(context, [person], 'obligations(filter.person)');
   return page(context, {
     select: 'o.*',
     from: 'obligation o',
@@ -64,23 +77,39 @@ function isOverdue(obligation: Obligation, context: Context): boolean {
 @Resolver(() => Obligation)
 export class ObligationResolver {
   @Access('public')
-  @Query(() => Obligation, { nullable: true, description: '义务：按标识查询 · one obligation; null when not there or not yours' })
+  @Query(() => Obligation, {
+    nullable: true,
+    description: '义务：按标识查询 · one obligation; null when not there or not yours',
+  })
   obligation(
     @Arg('id', () => ID, { description: '标识 · opaque id' }) id: string,
-    @Arg('asOf', () => GraphQLDay, { nullable: true, description: '截至该日的情形 · as it stood on that day' }) asOf: string | null,
-    @Arg('knownAt', () => GraphQLInstant, { nullable: true, description: '截至该时刻已登记的内容 · as recorded by then' }) knownAt: Date | null,
+    @Arg('asOf', () => GraphQLDay, { nullable: true, description: '截至该日的情形 · as it stood on that day' }) asOf:
+      | string
+      | null,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: '截至该时刻已登记的内容 · as recorded by then',
+    })
+    knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Obligation | null> {
     return asOf || knownAt ? obligationAt(context, id, asOf, knownAt) : context.load(Obligation, id);
   }
 
   @Access('public')
-  @Query(() => ObligationConnection, { nullable: true, description: '义务列表，默认先到期者在前，无期限者最后 · obligations, earliest last day first, undated ones last' })
+  @Query(() => ObligationConnection, {
+    nullable: true,
+    description: '义务列表，默认先到期者在前，无期限者最后 · obligations, earliest last day first, undated ones last',
+  })
   obligations(
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+    filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
+    orderBy: ObligationOrder | null,
     @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+      | string
+      | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
@@ -88,41 +117,64 @@ export class ObligationResolver {
   }
 
   @Access('public')
-  @FieldResolver(() => BodyEntity, { nullable: true, description: '义务发生时的义务人 · the body that owed it when it arose' })
+  @FieldResolver(() => BodyEntity, {
+    nullable: true,
+    description: '义务发生时的义务人 · the body that owed it when it arose',
+  })
   obligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.obligorId };
   }
 
   @Access('public')
-  @FieldResolver(() => BodyEntity, { nullable: true, description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents' })
+  @FieldResolver(() => BodyEntity, {
+    nullable: true,
+    description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents',
+  })
   currentObligor(@Root() obligation: Obligation): { id: string } {
     return { id: obligation.currentObligorId };
   }
 
   @Access('public')
-  @FieldResolver(() => Party, { nullable: true, description: '权利人，对公众承担的义务为空 · to whom it is owed; null when owed to the public' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: '权利人，对公众承担的义务为空 · to whom it is owed; null when owed to the public',
+  })
   obligee(@Root() { obligeeId, obligeeType }: Obligation): { __typename: string; id: string } | null {
     return obligeeId && obligeeType ? { __typename: obligeeType, id: obligeeId } : null;
   }
 
   @Access('public')
-  @FieldResolver(() => Due, { nullable: true, description: '履行期限，未规定期限的为空 · by when; null when no period is laid down' })
+  @FieldResolver(() => Due, {
+    nullable: true,
+    description: '履行期限，未规定期限的为空 · by when; null when no period is laid down',
+  })
   due(@Root() obligation: Obligation): Due | null {
     return dueOf(dueOn(obligation), obligation.dueAt ?? null, obligation.dueProvisional, obligation.dueFacts);
   }
 
   @Access('public')
-  @FieldResolver(() => Boolean, { description: '是否逾期：届满日已过且本库无履行记录，不等于过错 · the last day has passed and no performance is recorded here; not a finding of fault' })
+  @FieldResolver(() => Boolean, {
+    description:
+      '是否逾期：届满日已过且本库无履行记录，不等于过错 · the last day has passed and no performance is recorded here; not a finding of fault',
+  })
   isOverdue(@Root() obligation: Obligation, @Ctx() context: Context): boolean {
     return isOverdue(obligation, context);
   }
 
   @Access('public')
-  @FieldResolver(() => Int, { description: '逾期天数，至履行日或当日 · days overdue, to the day of performance or today; 0 when in time' })
+  @FieldResolver(() => Int, {
+    description: '逾期天数，至履行日或当日 · days overdue, to the day of performance or today; 0 when in time',
+  })
   overdueDays(@Root() obligation: Obligation, @Ctx() context: Context): number {
     const due = dueOn(obligation);
     if (due === null || obligation.suspended || obligation.state === 'DISCHARGED') return 0;
-    const facts = { on: due, provisional: false, suspended: false, rule: { n: 0, unit: 'DAY' as const }, extensions: [] };
+    const facts = {
+      on: due,
+      provisional: false,
+      suspended: false,
+      rule: { n: 0, unit: 'DAY' as const },
+      extensions: [],
+    };
     return overdueDays(facts, judgedOn(obligation, context), obligation.performedOn ?? undefined);
   }
 
@@ -144,17 +196,26 @@ export class ObligationResolver {
   responsibilities(@Root() obligation: Obligation, @Ctx() context: Context): Promise<Responsibility[]> {
     const overdue = isOverdue(obligation, context) || isOverdue(obligation.present ?? obligation, context);
     const withheld = context.principal.role === 'anonymous' && overdue;
-    return context.loader<string, Responsibility[]>('responsibilities', (ids) => loadResponsibilities(context, ids)).load(obligation.id).then((list) => list.map((r) => ({ ...r, withheld })));
+    return context
+      .loader<string, Responsibility[]>('responsibilities', (ids) => loadResponsibilities(context, ids))
+      .load(obligation.id)
+      .then((list) => list.map((r) => ({ ...r, withheld })));
   }
 
   @Access('public')
-  @FieldResolver(() => ObligationSubject, { nullable: true, description: '所依据的记录 · the record it rests on, from the sector that owns it' })
+  @FieldResolver(() => ObligationSubject, {
+    nullable: true,
+    description: '所依据的记录 · the record it rests on, from the sector that owns it',
+  })
   subject(@Root() { subjectType, subjectId }: Obligation): { __typename: string; id: string } {
     return { __typename: subjectType, id: subjectId };
   }
 
   @Access('public')
-  @FieldResolver(() => [RecordVersion], { nullable: true, description: '历次版本 · every version its sector recorded, oldest first' })
+  @FieldResolver(() => [RecordVersion], {
+    nullable: true,
+    description: '历次版本 · every version its sector recorded, oldest first',
+  })
   versions(@Root() obligation: Obligation, @Ctx() context: Context): Promise<RecordVersion[]> {
     return obligationVersions(context, obligation.id);
   }
@@ -182,14 +243,22 @@ async function loadResponsibilities(context: Context, ids: readonly string[]): P
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
   @Access('public')
-  @FieldResolver(() => PostHolding, { nullable: true, description: '某日由谁任该岗位，默认当日 · who holds the post on a day, today unless said' })
+  @FieldResolver(() => PostHolding, {
+    nullable: true,
+    description: '某日由谁任该岗位，默认当日 · who holds the post on a day, today unless said',
+  })
   holder(
     @Root() responsibility: Responsibility,
     @Arg('on', () => GraphQLDay, { nullable: true, description: '日期 · day' }) on: string | null,
-    @Arg('knownAt', () => GraphQLInstant, { nullable: true, description: '截至该时刻已登记的内容 · as recorded by then' }) knownAt: Date | null,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: '截至该时刻已登记的内容 · as recorded by then',
+    })
+    knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<PostHolding> | PostHolding {
-    if (responsibility.withheld) throw forbidden('Responsibility.holder beside an overdue that no decision has confirmed');
+    if (responsibility.withheld)
+      throw forbidden('Responsibility.holder beside an overdue that no decision has confirmed');
     return holdingOf(context, responsibility.post?.id ?? null, on ?? context.today, knownAt);
   }
 }

@@ -1,23 +1,52 @@
-import { Access, type Condition, type Connection, type Context, GraphQLDay, leaveLooks, page, PageInfo, selects, toRecord, UUID } from '@integrity-graph/kit';
+import {
+  Access,
+  type Condition,
+  type Connection,
+  type Context,
+  GraphQLDay,
+  leaveLooks,
+  PageInfo,
+  page,
+  selects,
+  toRecord,
+  UUID,
+} from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationRelation } from '../obligation/codelists.js';
-import { conditionsOf, mayKnowSensitiveTies, ObligationFilter, ObligationOrder, orderOf, readableRelations } from '../obligation/filter.js';
+import {
+  conditionsOf,
+  mayKnowSensitiveTies,
+  ObligationFilter,
+  ObligationOrder,
+  orderOf,
+  readableRelations,
+} from '../obligation/filter.js';
 import { Obligation } from '../obligation/obligation.js';
 import { PersonEntity } from '../stubs.js';
 
-@ObjectType('PersonObligationEdge', { description: '人与义务的联系 · how a person is tied to an obligation', simpleResolvers: true })
+@ObjectType('PersonObligationEdge', {
+  description: '人与义务的联系 · how a person is tied to an obligation',
+  simpleResolvers: true,
+})
 export class PersonObligationEdge {
   @Field(() => String, { description: '游标 · opaque cursor' }) cursor!: string;
   @Field(() => Obligation, { description: '义务 · obligation' }) node!: Obligation;
-  @Field(() => [ObligationRelation], { description: '关系 · every way in which the person is tied to it, among those asked for' }) relations!: ObligationRelation[];
+  @Field(() => [ObligationRelation], {
+    description: '关系 · every way in which the person is tied to it, among those asked for',
+  })
+  relations!: ObligationRelation[];
 }
 
-@ObjectType('PersonObligationConnection', { description: '一人的义务 · a page of the obligations of a person', simpleResolvers: true })
+@ObjectType('PersonObligationConnection', {
+  description: '一人的义务 · a page of the obligations of a person',
+  simpleResolvers: true,
+})
 export class PersonObligationConnection {
   @Field(() => [PersonObligationEdge], { description: '边 · edges' }) edges!: PersonObligationEdge[];
   @Field(() => PageInfo, { description: '分页信息 · page information' }) pageInfo!: PageInfo;
-  @Field(() => Int, { nullable: true, description: '总数，仅在选取时计算 · total, counted only when asked for' }) totalCount?: number | null;
+  @Field(() => Int, { nullable: true, description: '总数，仅在选取时计算 · total, counted only when asked for' })
+  totalCount?: number | null;
 }
 
 interface Tied {
@@ -37,12 +66,24 @@ export class PersonResolver {
   })
   async obligations(
     @Root() person: { id: string },
-    @Arg('relation', () => [ObligationRelation], { nullable: true, description: '关系，默认全部 · relations, all unless said' }) relation: ObligationRelation[] | null,
-    @Arg('on', () => GraphQLDay, { nullable: true, description: 'MUST_PERFORM 的判断日，默认当日 · the day on which MUST_PERFORM is judged, today unless said' }) on: string | null,
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('relation', () => [ObligationRelation], {
+      nullable: true,
+      description: '关系，默认全部 · relations, all unless said',
+    })
+    relation: ObligationRelation[] | null,
+    @Arg('on', () => GraphQLDay, {
+      nullable: true,
+      description: 'MUST_PERFORM 的判断日，默认当日 · the day on which MUST_PERFORM is judged, today unless said',
+    })
+    on: string | null,
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+    filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
+    orderBy: ObligationOrder | null,
     @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+      | string
+      | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<PersonObligationConnection, 'edges'> & { edges: object[] }> {
@@ -58,11 +99,18 @@ export class PersonResolver {
       columns: orderOf(order),
       page: { first, after },
       countTotal: selects(info, 'totalCount'),
-      toNode: (row) => ({ obligation: toRecord(Obligation, row), relations: row._relations as ObligationRelation[], level: Number(row._level) }),
+      toNode: (row) => ({
+        obligation: toRecord(Obligation, row),
+        relations: row._relations as ObligationRelation[],
+        level: Number(row._level),
+      }),
     });
     const sensitive = result.edges.some(({ node }) => node.level >= 3 || context.principal.role === 'discipline');
     if (sensitive && mayKnowSensitiveTies(context)) await leaveLooks(context, [person.id], 'Person.obligations');
-    return { ...result, edges: result.edges.map(({ cursor, node }) => ({ cursor, node: node.obligation, relations: node.relations })) };
+    return {
+      ...result,
+      edges: result.edges.map(({ cursor, node }) => ({ cursor, node: node.obligation, relations: node.relations })),
+    };
   }
 }
 

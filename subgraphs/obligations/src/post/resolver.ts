@@ -1,4 +1,14 @@
-import { Access, addDays, type Connection, type Context, forbidden, GraphQLDay, type Money, MoneyType, PostHolding } from '@integrity-graph/kit';
+import {
+  Access,
+  addDays,
+  type Connection,
+  type Context,
+  forbidden,
+  GraphQLDay,
+  type Money,
+  MoneyType,
+  PostHolding,
+} from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
@@ -8,7 +18,8 @@ import { listObligations } from '../obligation/resolver.js';
 import { PostEntity } from '../stubs.js';
 
 @ObjectType('Handover', {
-  description: '交接清单：义务随岗不随人，继任者须履行 · what a post hands over on a day; the successor must perform it (优化营商环境条例 31)',
+  description:
+    '交接清单：义务随岗不随人，继任者须履行 · what a post hands over on a day; the successor must perform it (优化营商环境条例 31)',
   simpleResolvers: true,
 })
 export class Handover {
@@ -30,13 +41,20 @@ const owed = (postId: string, on: string) => ({ sql: OWED, params: [on, on, post
 @Resolver(() => PostEntity)
 export class PostResolver {
   @Access('public')
-  @FieldResolver(() => ObligationConnection, { nullable: true, description: '该岗位负责的义务 · obligations the post answers for' })
+  @FieldResolver(() => ObligationConnection, {
+    nullable: true,
+    description: '该岗位负责的义务 · obligations the post answers for',
+  })
   obligations(
     @Root() post: { id: string },
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' }) filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' }) orderBy: ObligationOrder | null,
+    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+    filter: ObligationFilter | null,
+    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
+    orderBy: ObligationOrder | null,
     @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+      | string
+      | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
@@ -44,10 +62,23 @@ export class PostResolver {
   }
 
   @Access('public')
-  @FieldResolver(() => Handover, { nullable: true, description: '交接清单：自该日起由继任者承担的义务 · what whoever holds the post from that day on inherits' })
-  async handover(@Root() post: { id: string }, @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string, @Ctx() context: Context): Promise<Handover> {
+  @FieldResolver(() => Handover, {
+    nullable: true,
+    description: '交接清单：自该日起由继任者承担的义务 · what whoever holds the post from that day on inherits',
+  })
+  async handover(
+    @Root() post: { id: string },
+    @Arg('on', () => GraphQLDay, { description: '交接日 · day' }) on: string,
+    @Ctx() context: Context,
+  ): Promise<Handover> {
     const { sql, params } = owed(post.id, on);
-    const rows = await context.rows<{ currency: string | null; amount: string | null; n: string; overdue: string; overdue_now: string }>(
+    const rows = await context.rows<{
+      currency: string | null;
+      amount: string | null;
+      n: string;
+      overdue: string;
+      overdue_now: string;
+    }>(
       `select o.amount_currency as currency, sum(o.amount_amount - coalesce(done.amount, 0))::text as amount, count(*) as n,
          count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue,
          count(*) filter (where o.due_on < ?::date and not o.suspended and o.state in ('OPEN', 'MODIFIED')) as overdue_now
@@ -58,7 +89,8 @@ export class PostResolver {
        where o.projected and ${sql} group by 1 order by 1`,
       [on, context.today, on, ...params],
     );
-    const sum = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((total, row) => total + Number(pick(row)), 0);
+    const sum = (pick: (row: (typeof rows)[number]) => string) =>
+      rows.reduce((total, row) => total + Number(pick(row)), 0);
     return {
       postId: post.id,
       on,
@@ -77,15 +109,22 @@ export class HandoverResolver {
   obligations(
     @Root() handover: Handover,
     @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
+      | string
+      | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
-    return listObligations(context, { filter: null, orderBy: 'DUE_ASC', first, after }, info, [owed(handover.postId, handover.on)]);
+    return listObligations(context, { filter: null, orderBy: 'DUE_ASC', first, after }, info, [
+      owed(handover.postId, handover.on),
+    ]);
   }
 
   @Access('public')
-  @FieldResolver(() => PostHolding, { nullable: true, description: '交接日前一日的任职情况 · who held the post the day before' })
+  @FieldResolver(() => PostHolding, {
+    nullable: true,
+    description: '交接日前一日的任职情况 · who held the post the day before',
+  })
   outgoing(@Root() handover: Handover, @Ctx() context: Context): Promise<PostHolding> | PostHolding {
     return this.holder(handover, addDays(handover.on, -1), context);
   }
@@ -101,4 +140,3 @@ export class HandoverResolver {
     return holdingOf(context, postId, on, null);
   }
 }
-

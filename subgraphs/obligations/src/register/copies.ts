@@ -12,12 +12,22 @@ export interface Row {
 
 /** What the register keeps of a record of parties, as its last version left it; undefined for what it keeps nothing of. */
 export function copyOf({ type, id, version, state: s }: Told): Row | undefined {
-  const row = (table: string, values: Record<string, unknown>): Row => ({ table, key: ['id'], values: { id, version, ...values } });
+  const row = (table: string, values: Record<string, unknown>): Row => ({
+    table,
+    key: ['id'],
+    values: { id, version, ...values },
+  });
   switch (type) {
     case 'GovernmentBody':
       return row('body', { name: s.name, valid_from: s.validFrom, valid_until: s.validUntil });
     case 'Post':
-      return row('post', { body_id: s.bodyId, is_head: s.isHead, is_party_post: s.isPartyPost ?? false, valid_from: s.validFrom, valid_until: s.validUntil });
+      return row('post', {
+        body_id: s.bodyId,
+        is_head: s.isHead,
+        is_party_post: s.isPartyPost ?? false,
+        valid_from: s.validFrom,
+        valid_until: s.validUntil,
+      });
     case 'Tenure':
       return row('tenure', {
         post_id: s.postId,
@@ -45,7 +55,12 @@ export function copyOf({ type, id, version, state: s }: Told): Row | undefined {
 }
 
 /** What parties decides by who may see a record; the register's answers must not tell more. */
-const seenBy = (s: Told['state']) => ({ level: s.level, visible_from: s.visibleFrom, visible_until: s.visibleUntil, division_path: s.divisionPath });
+const seenBy = (s: Told['state']) => ({
+  level: s.level,
+  visible_from: s.visibleFrom,
+  visible_until: s.visibleUntil,
+  division_path: s.divisionPath,
+});
 
 /** The row that keeps one version, for "as known then"; undefined for what the register keeps no history of. */
 export function versionOf({ type, id, version, action, effectiveOn, recordedAt, state: s }: Event): Row | undefined {
@@ -54,7 +69,15 @@ export function versionOf({ type, id, version, action, effectiveOn, recordedAt, 
     return {
       table: 'holding_version',
       key: ['record_id', 'version'],
-      values: { record_id: id, version, post_id: s.postId, ...holder, start_date: s.startDate, end_date: s.endDate, recorded_at: recordedAt },
+      values: {
+        record_id: id,
+        version,
+        post_id: s.postId,
+        ...holder,
+        start_date: s.startDate,
+        end_date: s.endDate,
+        recorded_at: recordedAt,
+      },
     };
   }
   if (!type.endsWith('Obligation')) return undefined;

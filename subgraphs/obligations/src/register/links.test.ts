@@ -12,11 +12,13 @@ const heads = new Map([
 
 describe('who answers for an obligation', () => {
   it('is the head of each body it lay with, party posts too, for as long as it lay there', () => {
-    expect(linksOf(chain, heads, [], []).map(({ capacity, postId, from, to }) => [capacity, postId, from, to])).toEqual([
-      ['HEAD', 'head of A', '2026-01-10', '2026-06-30'],
-      ['HEAD', 'head of B', '2026-07-01', null],
-      ['HEAD', 'party secretary of B', '2026-07-01', null],
-    ]);
+    expect(linksOf(chain, heads, [], []).map(({ capacity, postId, from, to }) => [capacity, postId, from, to])).toEqual(
+      [
+        ['HEAD', 'head of A', '2026-01-10', '2026-06-30'],
+        ['HEAD', 'head of B', '2026-07-01', null],
+        ['HEAD', 'party secretary of B', '2026-07-01', null],
+      ],
+    );
   });
 
   it('says that no post is named where a body has no head post', () => {

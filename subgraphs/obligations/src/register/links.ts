@@ -19,7 +19,8 @@ export interface Assignment {
   basis: string;
 }
 
-const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Who answers for an obligation: the head posts of every body it lay with, for as long as it lay there; the posts its
@@ -34,12 +35,27 @@ export function linksOf(
   const heads = chain.flatMap(({ bodyId, from, to, document }): Link[] => {
     const basis = document ? `承继文件 · succession document ${document}` : '主要负责人 · head of the body';
     const posts = headPosts.get(bodyId) ?? [];
-    return (posts.length > 0 ? posts : [null]).map((postId) => ({ capacity: 'HEAD', postId, from, to, basis, origin: 'HEAD' }));
+    return (posts.length > 0 ? posts : [null]).map((postId) => ({
+      capacity: 'HEAD',
+      postId,
+      from,
+      to,
+      basis,
+      origin: 'HEAD',
+    }));
   });
-  const others: Link[] = named.map(({ capacity, postId, from, to, basis }) => ({ capacity, postId, from, to: to ?? null, basis, origin: 'SECTOR' }));
+  const others: Link[] = named.map(({ capacity, postId, from, to, basis }) => ({
+    capacity,
+    postId,
+    from,
+    to: to ?? null,
+    basis,
+    origin: 'SECTOR',
+  }));
   for (const { capacity, postId, from, basis } of [...assignments].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     for (const link of others) {
-      if (link.capacity === capacity && link.from < from && (link.to === null || link.to >= from)) link.to = dayBefore(from);
+      if (link.capacity === capacity && link.from < from && (link.to === null || link.to >= from))
+        link.to = dayBefore(from);
     }
     others.push({ capacity, postId, from, to: null, basis, origin: 'ASSIGNED' });
   }

@@ -94,7 +94,8 @@ async function applyObligation(event: Event, context: Context): Promise<Effect> 
 /** `ProcurementObligation` comes from the sector `procurement`. */
 function sectorOf(event: Event): string {
   const name = event.type.replace(/Obligation$/, '').toLowerCase();
-  if (!(SECTORS as readonly string[]).includes(name)) throw new Error(`event ${event.position} of type ${event.type}: no sector of that name is registered`);
+  if (!(SECTORS as readonly string[]).includes(name))
+    throw new Error(`event ${event.position} of type ${event.type}: no sector of that name is registered`);
   return name;
 }
 
@@ -110,9 +111,10 @@ async function obligationsOfBody(context: Context, body: string): Promise<string
 
 /** Adds a row unless it is there. */
 async function add(context: Context, { table, values }: Row): Promise<void> {
-  await context.rows(`insert into ${table} select * from jsonb_populate_record(null::${table}, ?::jsonb) on conflict do nothing`, [
-    JSON.stringify(values),
-  ]);
+  await context.rows(
+    `insert into ${table} select * from jsonb_populate_record(null::${table}, ?::jsonb) on conflict do nothing`,
+    [JSON.stringify(values)],
+  );
 }
 
 /** Adds a row, or replaces that of an older version. */

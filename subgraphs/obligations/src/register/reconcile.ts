@@ -1,11 +1,11 @@
 import {
   type BaseRecord,
-  canonical,
   type Context,
+  canonical,
   type Event,
   type RecordClass,
-  recordFact,
   type Runtime,
+  recordFact,
   type SectorObligation,
   stateOf,
   systemContext,
@@ -33,7 +33,10 @@ const KNOWN = SECTORS.map((sector) => `'${sector.toUpperCase()}'`).join(', ');
  * Compares the register with the records and events of every source, row by row and in both directions, and with what
  * projecting it anew would write. Changes nothing.
  */
-export async function* reconcileRegister(register: Runtime, sources: ReadonlyMap<string, Runtime>): AsyncGenerator<Difference> {
+export async function* reconcileRegister(
+  register: Runtime,
+  sources: ReadonlyMap<string, Runtime>,
+): AsyncGenerator<Difference> {
   const context = systemContext(register, 'reconcile');
   const sourceOf = (name: string): Runtime => {
     const source = sources.get(name);
@@ -52,7 +55,9 @@ export async function* reconcileRegister(register: Runtime, sources: ReadonlyMap
 /** The obligations of a sector, against the sector's word that the register keeps beside each. */
 async function* obligationsOf(context: Context, source: Runtime): AsyncGenerator<Difference> {
   const { name } = source.definition;
-  const type = source.definition.records.find((record) => recordFact(record).name.endsWith('Obligation')) as RecordClass<SectorObligation> | undefined;
+  const type = source.definition.records.find((record) => recordFact(record).name.endsWith('Obligation')) as
+    | RecordClass<SectorObligation>
+    | undefined;
   if (!type) throw new Error(`the subgraph ${name} keeps no obligations`);
   const from = systemContext(source, 'reconcile');
   for await (const rows of batches(from, `select * from ${tableOf(type)}`)) {
@@ -60,7 +65,8 @@ async function* obligationsOf(context: Context, source: Runtime): AsyncGenerator
     for (const row of rows) {
       const record = toRecord(type, row);
       const mine = kept.get(record.id);
-      const fault = mine && (mine.sector === name.toUpperCase() ? faultOf(record, mine) : `kept under the sector ${mine.sector}`);
+      const fault =
+        mine && (mine.sector === name.toUpperCase() ? faultOf(record, mine) : `kept under the sector ${mine.sector}`);
       if (!mine) yield { source: name, id: record.id, kind: 'MISSING', detail: 'not in the register' };
       else if (fault) yield { source: name, id: record.id, kind: 'DIFFERENT', detail: fault };
     }
@@ -96,11 +102,15 @@ function faultOf(record: BaseRecord, mine: Registered): string | undefined {
 }
 
 /** A state in one form: what a record was made without is absent from its event, and null when it is read again. */
-const said = (state: object): string => canonical(Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null)));
+const said = (state: object): string =>
+  canonical(Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null)));
 
 async function* obligationsOfNobody(context: Context): AsyncGenerator<Difference> {
-  const rows = await context.rows<{ id: string; sector: string }>(`select id, sector from obligation where sector not in (${KNOWN})`);
-  for (const { id, sector } of rows) yield { source: sector.toLowerCase(), id, kind: 'EXTRA', detail: 'there is no such sector' };
+  const rows = await context.rows<{ id: string; sector: string }>(
+    `select id, sector from obligation where sector not in (${KNOWN})`,
+  );
+  for (const { id, sector } of rows)
+    yield { source: sector.toLowerCase(), id, kind: 'EXTRA', detail: 'there is no such sector' };
 }
 
 /** The register's copies of bodies, posts, tenures, vacancies and successions. */
@@ -115,7 +125,12 @@ async function* copiesOf(context: Context, source: Runtime, type: RecordClass): 
       return copyOf({ type: name, id: record.id, version: record.version, state: stateOf(record) })!;
     });
     for (const { id, missing } of await differing(context, copies)) {
-      yield { source: source.definition.name, id, kind: missing ? 'MISSING' : 'DIFFERENT', detail: `${name} as the register knows it` };
+      yield {
+        source: source.definition.name,
+        id,
+        kind: missing ? 'MISSING' : 'DIFFERENT',
+        detail: `${name} as the register knows it`,
+      };
     }
   }
   for await (const rows of batches(context, `select id from ${table}`)) {
@@ -132,17 +147,28 @@ async function* versionsOf(context: Context, source: Runtime): AsyncGenerator<Di
     const events: Event[] = await source.events(after, BATCH);
     if (events.length === 0) return;
     after = events.at(-1)!.position;
-    const byTable = Map.groupBy(events.flatMap((event) => versionOf(event) ?? []), ({ table }) => table);
+    const byTable = Map.groupBy(
+      events.flatMap((event) => versionOf(event) ?? []),
+      ({ table }) => table,
+    );
     for (const rows of byTable.values()) {
       for (const { id, version, missing } of await differing(context, rows)) {
-        yield { source: source.definition.name, id, kind: missing ? 'MISSING' : 'DIFFERENT', detail: `version ${version} in the history` };
+        yield {
+          source: source.definition.name,
+          id,
+          kind: missing ? 'MISSING' : 'DIFFERENT',
+          detail: `version ${version} in the history`,
+        };
       }
     }
   }
 }
 
 /** Those of the rows of one table that the register has not, or has otherwise. */
-async function differing(context: Context, rows: readonly Row[]): Promise<{ id: string; version: number; missing: boolean }[]> {
+async function differing(
+  context: Context,
+  rows: readonly Row[],
+): Promise<{ id: string; version: number; missing: boolean }[]> {
   if (rows.length === 0) return [];
   const { table, key } = rows[0]!;
   return context.rows(
@@ -179,7 +205,13 @@ async function* projectedOtherwise(context: Context): AsyncGenerator<Difference>
       });
     for (const [index, now] of before.entries()) {
       const parts = PARTS.filter((part) => now[part] !== after[index]![part]);
-      if (parts.length > 0) yield { source: now.sector.toLowerCase(), id: now.id, kind: 'DIFFERENT', detail: `projected anew it has other: ${parts.join(', ')}` };
+      if (parts.length > 0)
+        yield {
+          source: now.sector.toLowerCase(),
+          id: now.id,
+          kind: 'DIFFERENT',
+          detail: `projected anew it has other: ${parts.join(', ')}`,
+        };
     }
   }
 }
@@ -197,7 +229,14 @@ function held(context: Context, ids: readonly string[]): Promise<Held[]> {
 
 /** Tallies that do not say how many obligations there are. */
 async function* countedOtherwise(context: Context): AsyncGenerator<Difference> {
-  const rows = await context.rows<{ obligor_id: string; sector: string; state: string; month: string; told: string | null; there: string | null }>(
+  const rows = await context.rows<{
+    obligor_id: string;
+    sector: string;
+    state: string;
+    month: string;
+    told: string | null;
+    there: string | null;
+  }>(
     `select obligor_id, sector, state, month, tally.n as told, counted.n as there
      from (select * from tally where n <> 0) tally
      full join (
@@ -226,7 +265,9 @@ const uuids = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 async function* batches(context: Context, select: string): AsyncGenerator<Record<string, unknown>[]> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows = await context.rows(`select * from (${select}) rows where id > ?::uuid order by id limit ${BATCH}`, [after]);
+    const rows = await context.rows(`select * from (${select}) rows where id > ?::uuid order by id limit ${BATCH}`, [
+      after,
+    ]);
     if (rows.length > 0) yield rows;
     if (rows.length < BATCH) return;
     after = String(rows.at(-1)!.id);

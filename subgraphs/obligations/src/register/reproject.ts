@@ -5,7 +5,8 @@ import { chainOfObligors, type Succession } from './succession.js';
 
 const CHUNK = 1000;
 const uuids = (ids: readonly string[]) => `{${ids.join(',')}}`;
-const money = (amount: string | null, currency: string | null): Money | null => (amount && currency ? { amount, currency } : null);
+const money = (amount: string | null, currency: string | null): Money | null =>
+  amount && currency ? { amount, currency } : null;
 
 interface StoredObligation {
   id: string;
@@ -20,11 +21,21 @@ export async function reproject(context: Context, ids: readonly string[]): Promi
 
 async function reprojectChunk(context: Context, ids: readonly string[]): Promise<void> {
   const list = uuids(ids);
-  const obligations = await context.rows<StoredObligation>('select id, sector, sector_state from obligation where id = any(?::uuid[])', [list]);
+  const obligations = await context.rows<StoredObligation>(
+    'select id, sector, sector_state from obligation where id = any(?::uuid[])',
+    [list],
+  );
   if (obligations.length === 0) return;
-  const [changes, assignments, successions] = await Promise.all([changesOf(context, list), assignmentsOf(context, list), successionsOf(context)]);
+  const [changes, assignments, successions] = await Promise.all([
+    changesOf(context, list),
+    assignmentsOf(context, list),
+    successionsOf(context),
+  ]);
   const chains = new Map(
-    obligations.map(({ id, sector, sector_state: s }) => [id, chainOfObligors(s.obligorId, sector, s.incurredOn, successions)]),
+    obligations.map(({ id, sector, sector_state: s }) => [
+      id,
+      chainOfObligors(s.obligorId, sector, s.incurredOn, successions),
+    ]),
   );
   const heads = await headPosts(context, [...new Set([...chains.values()].flat().map((h) => h.bodyId))]);
 
@@ -65,7 +76,10 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
     };
   });
   const links = obligations.flatMap(({ id, sector_state: s }) =>
-    linksOf(chains.get(id)!, heads, s.responsibilities, assignments.get(id) ?? []).map((link) => ({ obligation_id: id, ...link })),
+    linksOf(chains.get(id)!, heads, s.responsibilities, assignments.get(id) ?? []).map((link) => ({
+      obligation_id: id,
+      ...link,
+    })),
   );
   await count(context, list, -1);
   await writeObligations(context, rows);
@@ -88,7 +102,11 @@ async function writeObligations(context: Context, rows: readonly object[]): Prom
   );
 }
 
-async function writeLinks(context: Context, ids: string, links: readonly (Link & { obligation_id: string })[]): Promise<void> {
+async function writeLinks(
+  context: Context,
+  ids: string,
+  links: readonly (Link & { obligation_id: string })[],
+): Promise<void> {
   await context.rows('delete from responsibility where obligation_id = any(?::uuid[])', [ids]);
   await context.rows(
     `insert into responsibility (obligation_id, capacity, post_id, from_on, to_on, basis, origin)
@@ -101,7 +119,10 @@ async function writeLinks(context: Context, ids: string, links: readonly (Link &
 /** Finds anew who answers for the obligations on posts whose holders changed; returns the obligations. */
 export async function refreshHolders(context: Context, posts: readonly string[]): Promise<string[]> {
   if (posts.length === 0) return [];
-  const rows = await context.rows<{ id: string }>('select distinct obligation_id as id from responsibility where post_id = any(?::uuid[])', [uuids(posts)]);
+  const rows = await context.rows<{ id: string }>(
+    'select distinct obligation_id as id from responsibility where post_id = any(?::uuid[])',
+    [uuids(posts)],
+  );
   const ids = rows.map((r) => r.id);
   for (let at = 0; at < ids.length; at += CHUNK) await relate(context, uuids(ids.slice(at, at + CHUNK)));
   return ids;
@@ -174,13 +195,22 @@ async function assignmentsOf(context: Context, ids: string): Promise<Map<string,
     'select obligation_id, capacity, post_id, from_on, basis from duty_assignment where obligation_id = any(?::uuid[])',
     [ids],
   );
-  return grouped(rows, (row) => ({ capacity: row.capacity as Assignment['capacity'], postId: row.post_id!, from: row.from_on!, basis: row.basis! }));
+  return grouped(rows, (row) => ({
+    capacity: row.capacity as Assignment['capacity'],
+    postId: row.post_id!,
+    from: row.from_on!,
+    basis: row.basis!,
+  }));
 }
 
 async function successionsOf(context: Context): Promise<Succession[]> {
-  const rows = await context.rows<{ predecessor_id: string; successor_id: string; effective_on: string; sectors: string[] | null; document: string }>(
-    'select predecessor_id, successor_id, effective_on, sectors, document from succession',
-  );
+  const rows = await context.rows<{
+    predecessor_id: string;
+    successor_id: string;
+    effective_on: string;
+    sectors: string[] | null;
+    document: string;
+  }>('select predecessor_id, successor_id, effective_on, sectors, document from succession');
   return rows.map((row) => ({
     predecessorId: row.predecessor_id,
     successorId: row.successor_id,
@@ -191,7 +221,10 @@ async function successionsOf(context: Context): Promise<Succession[]> {
 }
 
 async function headPosts(context: Context, bodies: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await context.rows<{ id: string; body_id: string }>('select id, body_id from post where is_head and body_id = any(?::uuid[]) order by id', [uuids(bodies)]);
+  const rows = await context.rows<{ id: string; body_id: string }>(
+    'select id, body_id from post where is_head and body_id = any(?::uuid[]) order by id',
+    [uuids(bodies)],
+  );
   const map = new Map<string, string[]>();
   for (const { id, body_id } of rows) map.set(body_id, [...(map.get(body_id) ?? []), id]);
   return map;

@@ -51,7 +51,10 @@ export interface EffectiveState {
  * What holds after the lawful changes, oldest first. Performance closes whatever came before it; a discharge closes
  * what was not performed by then; a modification leaves it owed, as modified.
  */
-export function effectiveState(sector: Pick<SectorState, 'state' | 'dueOn' | 'amount' | 'performedOn'>, changes: readonly ChangeInForce[]): EffectiveState {
+export function effectiveState(
+  sector: Pick<SectorState, 'state' | 'dueOn' | 'amount' | 'performedOn'>,
+  changes: readonly ChangeInForce[],
+): EffectiveState {
   let dueOn = sector.dueOn;
   let amount = sector.amount;
   let discharged: string | undefined;
@@ -63,7 +66,8 @@ export function effectiveState(sector: Pick<SectorState, 'state' | 'dueOn' | 'am
     }
   }
   const performedOn = sector.state === 'PERFORMED' ? sector.performedOn : null;
-  if (performedOn && (!discharged || performedOn <= discharged)) return { state: 'PERFORMED', dueOn, amount, performedOn, closedOn: performedOn };
+  if (performedOn && (!discharged || performedOn <= discharged))
+    return { state: 'PERFORMED', dueOn, amount, performedOn, closedOn: performedOn };
   if (discharged) return { state: 'DISCHARGED', dueOn, amount, performedOn: null, closedOn: discharged };
   return { state: changes.length > 0 ? 'MODIFIED' : 'OPEN', dueOn, amount, performedOn: null, closedOn: null };
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOfObligors, type Succession } from './succession.js';
 
-const succession = (predecessorId: string, successorId: string, effectiveOn: string, sectors: string[] | null = null): Succession => ({
+const succession = (
+  predecessorId: string,
+  successorId: string,
+  effectiveOn: string,
+  sectors: string[] | null = null,
+): Succession => ({
   predecessorId,
   successorId,
   effectiveOn,
@@ -20,25 +25,38 @@ describe('the bodies an obligation lay with', () => {
 
   it('passes over a document of another sector, and one older than the obligation', () => {
     const documents = [succession('A', 'B', '2026-07-01', ['DEBT']), succession('A', 'C', '2025-07-01')];
-    expect(chainOfObligors('A', 'PROCUREMENT', '2026-01-10', documents)).toEqual([{ bodyId: 'A', from: '2026-01-10', to: null, document: null }]);
+    expect(chainOfObligors('A', 'PROCUREMENT', '2026-01-10', documents)).toEqual([
+      { bodyId: 'A', from: '2026-01-10', to: null, document: null },
+    ]);
   });
 
   it('of a split takes the part that carries the sector', () => {
-    const documents = [succession('A', 'B', '2026-07-01', ['DEBT']), succession('A', 'C', '2026-07-01', ['PROCUREMENT'])];
+    const documents = [
+      succession('A', 'B', '2026-07-01', ['DEBT']),
+      succession('A', 'C', '2026-07-01', ['PROCUREMENT']),
+    ];
     expect(chainOfObligors('A', 'PROCUREMENT', '2026-01-10', documents).map((h) => h.bodyId)).toEqual(['A', 'C']);
   });
 
   it('covers every day from its beginning once, whatever the documents say, and ends', () => {
     const body = fc.constantFrom('A', 'B', 'C', 'D');
-    const day = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
+    const day = fc
+      .integer({ min: 0, max: 700 })
+      .map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
     const documents = fc.array(fc.record({ from: body, to: body, on: day }), { maxLength: 8 });
     fc.assert(
       fc.property(documents, day, (list, incurred) => {
-        const chain = chainOfObligors('A', 'PROCUREMENT', incurred, list.map((d) => succession(d.from, d.to, d.on)));
+        const chain = chainOfObligors(
+          'A',
+          'PROCUREMENT',
+          incurred,
+          list.map((d) => succession(d.from, d.to, d.on)),
+        );
         expect(chain[0]!.from).toBe(incurred);
         expect(chain.at(-1)!.to).toBeNull();
         expect(new Set(chain.map((h) => h.bodyId)).size).toBe(chain.length);
-        for (const [index, holder] of chain.slice(1).entries()) expect(holder.from > incurred || chain[index]!.from === incurred).toBe(true);
+        for (const [index, holder] of chain.slice(1).entries())
+          expect(holder.from > incurred || chain[index]!.from === incurred).toBe(true);
       }),
     );
   });
