@@ -14,10 +14,10 @@ export const dbPrepare = () =>
     .description('make roles, schemas and tables on a PostgreSQL server (15 or newer), and bring them up to date')
     .option('--url <url>', 'administrator’s URL of the database to prepare (or ADMIN_DATABASE_URL)')
     .option('--prefix <prefix>', 'put before every role’s name', 'integrity')
-    .option('--password <password>', 'password of the application logins; a new login gets one drawn for it otherwise')
+    .option('--password <password>', 'password to give the application logins; drawn at the first time otherwise')
     .addHelpText(
       'after',
-      '\nPrints the environment for the application, one variable a line. May be run again at any time.',
+      '\nPrints the environment for the application, one variable a line. May be run again at any time; logins that exist keep their password then, so that without --password nothing is printed and the exit code is 3.',
     )
     .action(async ({ url: given, prefix, password }: Options) => {
       const url = given ?? process.env.ADMIN_DATABASE_URL;
@@ -35,7 +35,14 @@ export const dbPrepare = () =>
         throw databaseFault(error, given ? '--url' : 'ADMIN_DATABASE_URL', url);
       });
       for (const migration of applied) console.error(`applied ${migration}`);
-      if (!shared) console.error('The logins exist; their passwords are unchanged. Give --password to set a new one.');
-      if (shared) console.log(`DATABASE_URL=${shared}`);
+      // All or nothing: whoever writes the output to a file must not get half of it.
+      if (!shared || urls.size < subgraphs.length) {
+        console.error(
+          'Roles, schemas and tables are up to date. The logins were there and keep their passwords, which are not known here; give --password to set one for all and print the environment.',
+        );
+        process.exitCode = 3;
+        return;
+      }
+      console.log(`DATABASE_URL=${shared}`);
       for (const [name, one] of urls) console.log(`${name.toUpperCase()}_DATABASE_URL=${one}`);
     });

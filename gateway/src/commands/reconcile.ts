@@ -10,7 +10,7 @@ export const reconcile = () =>
       'compare the register of obligations with its sources, row by row in both directions; exit 1 on any difference',
     )
     .action(async () => {
-      const graph = await openGraph(readConfig(), createLogger('reconcile'), { follow: false });
+      const graph = await openGraph(readConfig(), createLogger('reconcile'), { tool: true });
       let differences = 0;
       try {
         for await (const { source, id, kind, detail } of reconcileRegister(

@@ -9,7 +9,7 @@ export const replay = () =>
     .description('drop a projection and rebuild it from the events of all sources')
     .addArgument(new Argument('<projection>', 'which one').choices(['obligations']))
     .action(async () => {
-      const graph = await openGraph(readConfig(), createLogger('replay'), { follow: false });
+      const graph = await openGraph(readConfig(), createLogger('replay'), { tool: true });
       try {
         const count = await replayRegister(graph.runtimes.get('obligations')!);
         console.log(`The register was rebuilt: ${count} obligations.`);

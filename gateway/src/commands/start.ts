@@ -13,7 +13,7 @@ export const start = () =>
         const began = performance.now();
         const graph = await openGraph(config, logger);
         try {
-          if (config.sample ?? graph.embedded) await loadSample(graph);
+          if (config.sample ?? graph.embedded) await loadSample(graph, logger, config.sample === true);
           // Loaded when needed: the planner takes half a second, and most commands do without.
           const { serveEndpoint } = await import('../root/endpoint.js');
           const server = await serveEndpoint(config, logger, graph.runtimes);

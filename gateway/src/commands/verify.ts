@@ -18,7 +18,7 @@ export const verify = () =>
       const config = readConfig();
       const file = checkpoints ?? join(config.dataFolder, 'checkpoints.json');
       const known = readCheckpoints(file);
-      const graph = await openGraph(config, createLogger('verify'), { follow: false });
+      const graph = await openGraph(config, createLogger('verify'), { tool: true });
       let sound = true;
       try {
         for (const [name, runtime] of graph.runtimes) {

@@ -10,6 +10,8 @@ export interface Config {
   /** One login for all subgraphs; undefined means the embedded server unless each subgraph has its own. */
   databaseUrl: string | undefined;
   databaseUrlOf(subgraph: string): string | undefined;
+  /** After how long the database cuts a statement off. */
+  statementTimeoutMs: number;
   natsUrl: string | undefined;
   natsPrefix: string;
   jwtSecret: string | undefined;
@@ -80,6 +82,7 @@ export function readConfig(env: Env = process.env): Config {
     dataFolder: text('DATA_DIR') ?? defaultDataFolder(env as NodeJS.ProcessEnv),
     databaseUrl: url('DATABASE_URL', postgres),
     databaseUrlOf: (subgraph) => databaseUrls.get(subgraph) ?? config.databaseUrl,
+    statementTimeoutMs: number('STATEMENT_TIMEOUT_SECONDS', 30, 1, 3600) * 1000,
     natsUrl: url('NATS_URL', ['nats:', 'tls:']),
     natsPrefix: text('NATS_PREFIX') ?? 'integrity',
     jwtSecret: secret('JWT_SECRET'),

@@ -3,16 +3,15 @@ import {
   LocalBus,
   type Logger,
   NatsBus,
-  prepareDatabase,
   Runtime,
   SetupError,
   type SubgraphDefinition,
 } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
-import pg from 'pg';
-import { startEmbeddedPostgres } from '../database/index.js';
+import { EmbeddedPostgresBusy } from '../database/index.js';
 import type { Config } from './config.js';
 import { databaseFault } from './database-fault.js';
+import { type Database, databaseOf, embeddedDatabase } from './embedded-database.js';
 import { localSecrets } from './secrets.js';
 
 /** The subgraphs running in this process, and what they run on. */
@@ -28,15 +27,18 @@ export interface GraphOptions {
   /** Which subgraphs run here; all unless said. */
   only?: readonly string[];
   clock?: () => Date;
-  /** Follow events; a tool that only reads does not. */
-  follow?: boolean;
+  /**
+   * A command beside a graph that may be running: it follows no events, its statements take as long as they take, and
+   * it works on the embedded server of the process that runs one.
+   */
+  tool?: boolean;
 }
 
 /** Opens subgraphs on the configured database, or on an embedded one when none is given. */
 export async function openGraph(
   config: Config,
   logger: Logger,
-  { only, clock, follow = true }: GraphOptions = {},
+  { only, clock, tool = false }: GraphOptions = {},
 ): Promise<Graph> {
   const chosen = only ? subgraphs.filter(({ name }) => only.includes(name)) : subgraphs;
   const closers: (() => Promise<void>)[] = [];
@@ -45,7 +47,7 @@ export async function openGraph(
   };
   try {
     process.env.PERSON_HASH_KEY ??= localSecrets(config.dataFolder).person;
-    const database = await databaseFor(config, chosen, logger);
+    const database = await databaseFor(config, chosen, logger, tool);
     closers.push(database.stop);
     const bus: EventBus = config.natsUrl
       ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger)
@@ -58,6 +60,7 @@ export async function openGraph(
         bus,
         logger: logger.child({ subgraph: definition.name }),
         clock,
+        statementTimeoutMs: tool ? undefined : config.statementTimeoutMs,
       }).catch((error: unknown) => {
         throw databaseFault(error, `${definition.name.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`, url);
       });
@@ -66,7 +69,7 @@ export async function openGraph(
     }
     // Closed first: what a subgraph commits while it drains is published at its next start.
     closers.push(() => bus.close());
-    if (follow) for (const runtime of runtimes.values()) runtime.follow();
+    if (!tool) for (const runtime of runtimes.values()) runtime.follow();
     return { runtimes, embedded: database.embedded, close };
   } catch (error) {
     await close();
@@ -74,13 +77,12 @@ export async function openGraph(
   }
 }
 
-interface Database {
-  embedded: boolean;
-  urlOf(subgraph: string): string;
-  stop(): Promise<void>;
-}
-
-async function databaseFor(config: Config, chosen: readonly SubgraphDefinition[], logger: Logger): Promise<Database> {
+async function databaseFor(
+  config: Config,
+  chosen: readonly SubgraphDefinition[],
+  logger: Logger,
+  tool: boolean,
+): Promise<Database> {
   const given = chosen.filter(({ name }) => config.databaseUrlOf(name));
   if (given.length === chosen.length) {
     return { embedded: false, urlOf: (name) => config.databaseUrlOf(name)!, stop: async () => {} };
@@ -93,37 +95,8 @@ async function databaseFor(config: Config, chosen: readonly SubgraphDefinition[]
       `Some subgraphs have a database URL and some have none: set ${missing.join(', ')} too, or DATABASE_URL for all.`,
     );
   }
-  return embeddedDatabase(config, logger);
-}
-
-const DATABASE = 'integrity';
-
-async function embeddedDatabase(config: Config, logger: Logger): Promise<Database> {
-  const server = await startEmbeddedPostgres({
-    dataFolder: config.dataFolder,
-    log: (line) => logger.debug({ postgres: line }, 'embedded PostgreSQL'),
-  });
-  try {
-    const adminUrl = await ensureDatabase(server.adminUrl);
-    const { urls } = await prepareDatabase({ adminUrl, subgraphs, password: localSecrets(config.dataFolder).database });
-    return { embedded: true, urlOf: (name) => urls.get(name)!, stop: () => server.stop() };
-  } catch (error) {
-    await server.stop();
+  return embeddedDatabase(config, logger).catch((error: unknown) => {
+    if (tool && error instanceof EmbeddedPostgresBusy) return databaseOf(error);
     throw error;
-  }
-}
-
-/** Makes the database on the embedded server; returns its administrator's URL. */
-async function ensureDatabase(adminUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (!rowCount) await client.query(`create database ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
-  const url = new URL(adminUrl);
-  url.pathname = `/${DATABASE}`;
-  return url.href;
+  });
 }

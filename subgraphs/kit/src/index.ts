@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './access/access.js';
 export * from './access/division-path.js';
 export * from './access/level.js';
+export * from './access/look-list.js';
 export * from './access/looks.js';
 export * from './access/principal.js';
 export * from './access/trust.js';

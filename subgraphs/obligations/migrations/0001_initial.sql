@@ -180,7 +180,7 @@ create table "responsibility_decision" (
   "scope" text not null,
   "obligation_id" uuid not null,
   "person_id" uuid not null,
-  "managed_by_id" uuid not null,
+  "managed_by_id" uuid null,
   "basis" text not null,
   "document_number" text not null,
   "issuer" text not null,
@@ -198,7 +198,7 @@ comment on column "responsibility_decision"."salt" is '个人信息摘要盐值'
 comment on column "responsibility_decision"."scope" is '权限范围';
 comment on column "responsibility_decision"."obligation_id" is '义务 · obligation';
 comment on column "responsibility_decision"."person_id" is '被认定人 · person named';
-comment on column "responsibility_decision"."managed_by_id" is '管理单位';
+comment on column "responsibility_decision"."managed_by_id" is '管理机关 · body that manages the person';
 comment on column "responsibility_decision"."basis" is '认定依据 · legal source';
 comment on column "responsibility_decision"."document_number" is '文号 · document number';
 comment on column "responsibility_decision"."issuer" is '作出机关 · issuing authority';
@@ -221,7 +221,7 @@ create policy "row_changed" on "lawful_change" for update using (scope ^@ any ((
 
 alter table "obligation" enable row level security;
 alter table "obligation" force row level security;
-create policy "row_visible" on "obligation" for select using ((level = 1 and (visible_from is null or visible_from <= (select nullif(current_setting('app.today', true), '')::date)) and (visible_until is null or visible_until >= (select nullif(current_setting('app.today', true), '')::date)) and (select nullif(current_setting('app.today', true), '')) is not null) or (level <= 2 and scope ^@ any ((select string_to_array(nullif(current_setting('app.l2', true), ''), ',', ''))::text[])) or (level <= 3 and scope ^@ any ((select string_to_array(nullif(current_setting('app.l3', true), ''), ',', ''))::text[])) or (scope ^@ any ((select string_to_array(nullif(current_setting('app.l4', true), ''), ',', ''))::text[])) or (obligor_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])) or (current_obligor_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])) or (obligee_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])) or (obligor_id = any ((select string_to_array(nullif(current_setting('app.managed', true), ''), ',', ''))::uuid[])));
+create policy "row_visible" on "obligation" for select using ((level = 1 and (visible_from is null or visible_from <= (select nullif(current_setting('app.today', true), '')::date)) and (visible_until is null or visible_until >= (select nullif(current_setting('app.today', true), '')::date)) and (select nullif(current_setting('app.today', true), '')) is not null) or (level <= 2 and scope ^@ any ((select string_to_array(nullif(current_setting('app.l2', true), ''), ',', ''))::text[])) or (level <= 3 and scope ^@ any ((select string_to_array(nullif(current_setting('app.l3', true), ''), ',', ''))::text[])) or (scope ^@ any ((select string_to_array(nullif(current_setting('app.l4', true), ''), ',', ''))::text[])) or (obligor_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])) or (current_obligor_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])) or (obligee_id = any ((select string_to_array(nullif(current_setting('app.bodies', true), ''), ',', ''))::uuid[])));
 create policy "row_added" on "obligation" for insert with check (scope ^@ any ((select string_to_array(nullif(current_setting('app.write', true), ''), ',', ''))::text[]));
 create policy "row_changed" on "obligation" for update using (scope ^@ any ((select string_to_array(nullif(current_setting('app.write', true), ''), ',', ''))::text[])) with check (scope ^@ any ((select string_to_array(nullif(current_setting('app.write', true), ''), ',', ''))::text[]));
 

@@ -27,6 +27,12 @@ create table body (
   valid_until date,
   version    integer not null
 );
+create table person (
+  id            uuid primary key,
+  managed_by_id uuid,
+  version       integer not null
+);
+create index person_managed on person (managed_by_id);
 create table post (
   id         uuid primary key,
   body_id    uuid not null,
@@ -91,6 +97,16 @@ create table succession (
 );
 create index succession_predecessor on succession (predecessor_id);
 
+-- The bodies an obligation lay with, one after the other.
+create table obligor_period (
+  obligation_id uuid not null,
+  body_id       uuid not null,
+  from_on       date not null,
+  to_on         date
+);
+create index obligor_period_obligation on obligor_period (obligation_id);
+create index obligor_period_body on obligor_period (body_id);
+
 -- Which post answers for which obligation, in what capacity, from when until when. post_id null: none is named yet.
 create table responsibility (
   obligation_id uuid not null,
@@ -124,12 +140,18 @@ create policy row_of_person on obligation for select using (
   id = any ((select array(select r.obligation_id from responsible r
     where r.person_id = nullif(current_setting('app.person', true), '')::uuid))::uuid[]));
 
--- Whether an obligation is about whoever asks: owed by or to a body he speaks for or manages, or tied to his person.
+-- The discipline organ sees what the persons it manages are tied to (管理权限).
+create policy row_of_managed on obligation for select using (
+  id = any ((select array(select r.obligation_id from responsible r join person p on p.id = r.person_id
+    where p.managed_by_id = any (string_to_array(nullif(current_setting('app.managed', true), ''), ',')::uuid[])))::uuid[]));
+
+-- Whether an obligation is about whoever asks: owed by or to a body he speaks for, or tied to his person or one he manages.
 create function concerns_caller(obligation uuid) returns boolean language sql stable as $$
   select exists (select from obligation o where o.id = concerns_caller.obligation and (
-    o.obligor_id = any (string_to_array(nullif(current_setting('app.managed', true), ''), ',')::uuid[])
-    or array[o.obligor_id, o.current_obligor_id, o.obligee_id] && string_to_array(nullif(current_setting('app.bodies', true), ''), ',')::uuid[]
-    or exists (select from responsible r where r.obligation_id = o.id and r.person_id = nullif(current_setting('app.person', true), '')::uuid)))
+    array[o.obligor_id, o.current_obligor_id, o.obligee_id] && string_to_array(nullif(current_setting('app.bodies', true), ''), ',')::uuid[]
+    or exists (select from responsible r where r.obligation_id = o.id and r.person_id = nullif(current_setting('app.person', true), '')::uuid)
+    or exists (select from responsible r join person p on p.id = r.person_id where r.obligation_id = o.id
+      and p.managed_by_id = any (string_to_array(nullif(current_setting('app.managed', true), ''), ',')::uuid[]))))
 $$;
 
 -- Whoever an obligation is about sees how it was changed and who was to answer for it.
@@ -158,5 +180,5 @@ create policy row_removed on tally for delete using (scope ^@ any ((select strin
 
 create policy row_removed on obligation for delete using (scope ^@ any ((select string_to_array(nullif(current_setting('app.write', true), ''), ',', ''))::text[]));
 
-grant delete on obligation, obligation_version, body, post, tenure, vacancy, holding_version, succession,
+grant delete on obligation, obligation_version, obligor_period, body, person, post, tenure, vacancy, holding_version, succession,
   responsibility, responsible, tally, cursor to ${app};

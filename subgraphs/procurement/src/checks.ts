@@ -76,8 +76,8 @@ export async function checkKnown(
   return undefined;
 }
 
-/** A registered post of the buyer. */
-export async function checkPost(work: Work, buyerId: string, id: Maybe<string>, field: string): Promise<void> {
+/** A registered post of the buyer; only a registered one while the buyer is not known. */
+export async function checkPost(work: Work, buyerId: Maybe<string>, id: Maybe<string>, field: string): Promise<void> {
   const post = await checkKnown(work, 'Post', id, field);
-  if (post && post.facts.bodyId !== buyerId) refuse(work, 'POST_OF_OTHER_BODY', field, post.name);
+  if (post && buyerId && post.facts.bodyId !== buyerId) refuse(work, 'POST_OF_OTHER_BODY', field, post.name);
 }

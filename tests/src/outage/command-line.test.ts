@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createDatabase, type TestDatabase } from '@integrity-graph/kit/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { graphAt, sql } from './installation.js';
+import { graphAt, once, sql } from './installation.js';
 import { type Ended, type Environment, launch, type Program, run, workFolder } from './programs.js';
 import { until } from './until.js';
 
@@ -38,7 +38,7 @@ afterAll(async () => {
   for (const { name } of roles) await sql(inject('adminUrl'), `drop role ${name}`);
 });
 
-describe('db:prepare', () => {
+describe.runIf(once)('db:prepare', () => {
   it('prints an environment, and nothing else, that start runs with; a second time it changes nothing and says so', async () => {
     expect(prepared.map(({ code }) => code)).toEqual([0, 0]);
     expect(prepared[0]!.stdout).toMatch(/^(DATABASE_URL=postgres:\S+\n)([A-Z]+_DATABASE_URL=postgres:\S+\n){3,}$/);
@@ -50,7 +50,7 @@ describe('db:prepare', () => {
   });
 });
 
-describe('a running graph', () => {
+describe.runIf(once)('a running graph', () => {
   let program: Program;
   beforeAll(async () => {
     program = await launch(['start'], environment);
@@ -113,7 +113,7 @@ describe('a running graph', () => {
   });
 });
 
-describe('a command that cannot do its work says what to mend, without a stack, and exits 1:', () => {
+describe.runIf(once)('a command that cannot do its work says what to mend, without a stack, and exits 1:', () => {
   const NOBODY = 'postgres://nobody:secret@127.0.0.1:1/none';
   it.concurrent.each<[string, string[], () => Environment | Promise<Environment>, string | RegExp]>([
     [
@@ -313,7 +313,7 @@ describe('a command that cannot do its work says what to mend, without a stack, 
   }
 });
 
-describe('--help', () => {
+describe.runIf(once)('--help', () => {
   it('lists every command, and each explains itself', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
@@ -343,5 +343,5 @@ describe('--help', () => {
         stdout: expect.stringContaining(`Usage: npm run ${own[index]} `),
       });
     }
-  });
+  }, 60_000);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attempt, creditOffice, procurementOfficer } from '../setup/actors.js';
 import { type Bureau, contractTerms, foundBureau, signContract } from '../setup/bureau.js';
 import type { TestGraph } from '../setup/graph.js';
-import { environmentOf, graphAt } from './installation.js';
+import { environmentOf, graphAt, once } from './installation.js';
 import { launch, type Program, workFolder } from './programs.js';
 import { until } from './until.js';
 
@@ -42,7 +42,7 @@ const ready = async () => {
 const contracts = () =>
   graph.ask('{ procurementContracts { totalCount } obligations { totalCount } }', { as: creditOffice });
 
-describe('PostgreSQL goes away while the graph runs', () => {
+describe.runIf(once)('PostgreSQL goes away while the graph runs', () => {
   let gone: string;
   beforeAll(async () => {
     gone = new URL(server.adminUrl).port;

@@ -2,7 +2,7 @@ import { prepareDatabase } from '@integrity-graph/kit';
 import { createDatabase } from '@integrity-graph/kit/testing/databases';
 import { subgraphs } from '@integrity-graph/schema';
 import { Client } from 'pg';
-import { type Answer, type Asked, JWT_SECRET, type TestGraph, tokenOf } from '../setup/graph.js';
+import { type Answer, type Asked, JWT_SECRET, type TestGraph, tokenOf, topology } from '../setup/graph.js';
 import { type Processes, startProcesses } from '../setup/processes.js';
 import { type Environment, workFolder } from './programs.js';
 
@@ -14,6 +14,9 @@ export interface Installation extends TestGraph, Pick<Processes, 'kill' | 'resta
 
 /** Where NATS answers; what needs it is not run without. */
 export const natsUrl = process.env.TEST_NATS_URL;
+
+/** What does not depend on how the graph is run is tested once, in the run where it is one process. */
+export const once = topology === 'one process';
 
 /** The same login as `openTestGraph` makes: roles belong to the server and outlive the test's database. */
 const LOGIN = 'ig_test';

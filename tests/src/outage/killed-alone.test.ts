@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JWT_SECRET } from '../setup/graph.js';
-import { graphAt } from './installation.js';
+import { graphAt, once } from './installation.js';
 import { type Environment, launch, type Program, run, workFolder } from './programs.js';
 import { openWriters, type Writers } from './writing.js';
 
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   url = program.url;
 }
 
-describe('everything in one process with its own PostgreSQL', () => {
+describe.runIf(once)('everything in one process with its own PostgreSQL', () => {
   it('has its data folder to itself: a second start says who holds it, and exits 1', async () => {
     const { code, stdout, stderr } = await run(['start'], environment);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -15,8 +15,8 @@ export interface Harmless {
 const INSIDES =
   /syntax error at|relation "|column "|violates|duplicate key|invalid input|out of range for type|null value in|deadlock|mikro-?orm|kysely|pg_|postgres|node_modules|\.(ts|js|cjs|mjs)\b|^\s+at /im;
 
-/** HTTP statuses of answers without a body: there is no such place or method, or no such kind of body or answer. */
-const BODILESS = [204, 404, 405, 406, 415];
+/** HTTP statuses of answers without a body: no such place, method, kind of body or of answer; headers Node finds too large. */
+const BODILESS = [204, 404, 405, 406, 415, 431];
 
 /**
  * Checks that an answer to a hostile request does no harm: no fault of the server, only errors with a stable code, and

@@ -7,6 +7,8 @@ export interface Bureau {
   province: string;
   body: string;
   post: string;
+  /** The body that manages the persons (管理权限): another than the one they serve. */
+  manager: string;
   firm: string;
   /** A, B and C of the stories. */
   a: string;
@@ -54,6 +56,7 @@ export function registerPerson(graph: TestGraph, province: string, body: string,
 export async function foundBureau(graph: TestGraph): Promise<Bureau> {
   const province = await foundProvince(graph);
   const { body, post } = await establishBody(graph, province, '示例省道路局');
+  const { body: manager } = await establishBody(graph, province, '示例省委组织部');
   const firm = await act(graph, registrar, 'enterpriseRegister', {
     name: '示例照明有限公司',
     unifiedSocialCreditCode: makeUscc('9', '1', '990000', next()),
@@ -61,9 +64,9 @@ export async function foundBureau(graph: TestGraph): Promise<Bureau> {
     division: province,
   });
   const [a, b, c] = [
-    await registerPerson(graph, province, body, '甲某某'),
-    await registerPerson(graph, province, body, '乙某某'),
-    await registerPerson(graph, province, body, '丙某某'),
+    await registerPerson(graph, province, manager, '甲某某'),
+    await registerPerson(graph, province, manager, '乙某某'),
+    await registerPerson(graph, province, manager, '丙某某'),
   ];
   const project = await act(graph, procurementOfficer, 'procurementProjectRegister', {
     number: 'SL-2026-001',
@@ -75,7 +78,7 @@ export async function foundBureau(graph: TestGraph): Promise<Bureau> {
     fundingSource: '一般公共预算',
     fiscalYear: 2026,
   });
-  return { province, body, post, firm, a, b, c, project };
+  return { province, body, post, manager, firm, a, b, c, project };
 }
 
 /** What a contract of the stories says unless told otherwise: a small firm, paid within 30 days of delivery. */

@@ -110,6 +110,23 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
     expect(data.obligationChanges.totalCount).toBe(0);
   });
 
+  it.each([
+    [
+      'a new amount that is not above 0',
+      { newAmount: { amount: '-5.00', currency: 'CNY' } },
+      'NOT_POSITIVE newAmount.amount',
+    ],
+    ['another currency', { newAmount: { amount: '5.00', currency: 'USD' } }, 'OTHER_CURRENCY newAmount.currency'],
+    ['a last day before the change takes effect', { newDueOn: '1990-01-01' }, 'BEFORE_EFFECTIVE newDueOn'],
+    ['a discharge with a new last day', { kind: 'DISCHARGE' }, 'CONTRADICTION kind'],
+  ])('refuses %s', async (_, changed, refusal) => {
+    const { userErrors } = await attempt(graph, procurementOfficer, 'obligationChangePrepare', {
+      ...lawful(),
+      ...changed,
+    });
+    expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual([refusal]);
+  });
+
   it('takes two persons: who prepared it cannot approve it', async () => {
     const change = await act(graph, procurementOfficer, 'obligationChangePrepare', lawful());
     expect((await state(pay)).state).toBe('OPEN');
@@ -195,8 +212,62 @@ describe('REQ-33 a recorded decision names a person; nothing else does', () => {
     await act(graph, creditOffice, 'obligationDecisionRecord', decision(), PURPOSE);
   });
 
+  it('of a person who is known', async () => {
+    const person = '01900000-0000-7000-8000-00000000dead';
+    const { userErrors } = await attempt(
+      graph,
+      creditOffice,
+      'obligationDecisionRecord',
+      { ...decision(), person },
+      { headers: PURPOSE },
+    );
+    expect(userErrors.map((e) => e.code)).toEqual(['NOT_FOUND']);
+  });
+
   it('is seen with a purpose and a case number, and is not there without', async () => {
     expect(await named({})).toBe(0);
     expect(await named(PURPOSE)).toBe(1);
+  });
+
+  it('leaves a look that the person can read, though nothing was found too', async () => {
+    const looks = async (person: string) => {
+      const { data } = await graph.ask(
+        'query Looks($p: ID!) { person(id: $p) { obligationLooks { actorName purpose caseNumber what } } }',
+        {
+          as: { roles: ['subject'], person },
+          variables: { p: person },
+        },
+      );
+      return data.person.obligationLooks;
+    };
+    expect(await looks(bureau.a)).toContainEqual({
+      actorName: 'credit',
+      purpose: '失信认定复核',
+      caseNumber: 'XY-2026-17',
+      what: 'Person.obligations',
+    });
+    expect(await looks(bureau.c)).toEqual([]);
+    await graph.ask('query Filtered($p: ID!) { obligations(filter: { person: $p }) { totalCount } }', {
+      as: creditOffice,
+      variables: { p: bureau.c },
+      headers: PURPOSE,
+    });
+    expect(await looks(bureau.c)).toMatchObject([{ what: 'ObligationFilter.person' }]);
+  });
+
+  it('is open to the discipline organ that manages the person, and to no other', async () => {
+    const ties = async (body: string) => {
+      const { data } = await graph.ask(
+        'query Ties($p: ID!) { person(id: $p) { obligations(relation: NAMED_BY_DECISION) { totalCount } } }',
+        {
+          as: { sub: body, roles: ['discipline'], body },
+          variables: { p: bureau.a },
+          headers: PURPOSE,
+        },
+      );
+      return data.person?.obligations.totalCount ?? null;
+    };
+    expect(await ties(bureau.manager)).toBe(1);
+    expect(await ties(bureau.body)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { act, creditOffice, procurementOfficer, registrar } from '../setup/actors.js';
+import { act, attempt, creditOffice, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, establishBody, foundBureau, registerPerson, signContract } from '../setup/bureau.js';
 import { openTestGraph, type TestGraph } from '../setup/graph.js';
 
@@ -9,6 +9,7 @@ let graph: TestGraph;
 let bureau: Bureau;
 let successor: { body: string; post: string };
 let head: string;
+let headTenure: string;
 
 beforeAll(async () => {
   graph = await openTestGraph(inject('adminUrl'));
@@ -16,7 +17,11 @@ beforeAll(async () => {
   await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
   successor = await establishBody(graph, bureau.province, '示例省交通局');
   head = await registerPerson(graph, bureau.province, successor.body, '丁某某');
-  await act(graph, registrar, 'tenureBegin', { post: successor.post, person: head, startDate: '2023-01-09' });
+  headTenure = await act(graph, registrar, 'tenureBegin', {
+    post: successor.post,
+    person: head,
+    startDate: '2023-01-09',
+  });
   const contract = await signContract(graph, bureau);
   await act(graph, procurementOfficer, 'procurementDeliveryRecord', {
     contract,
@@ -93,5 +98,66 @@ describe('REQ-33 a merger of bodies', () => {
     expect(
       data.new.obligationCounts.reduce((sum: number, row: { count: number }) => sum + row.count, 0),
     ).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('REQ-2 who answers beside the head', () => {
+  it('is the post to which duties were assigned, from that day on; never one of another body', async () => {
+    const { data } = await graph.ask(
+      'query Open($b: ID!) { obligations(filter: { obligor: $b }, first: 100) { edges { node { id kind } } } }',
+      {
+        as: creditOffice,
+        variables: { b: bureau.body },
+      },
+    );
+    const obligation = data.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === 'PAY').node
+      .id;
+    const handler = await act(graph, registrar, 'postCreate', {
+      body: bureau.body,
+      title: '财务科科长',
+      validFrom: '2015-01-01',
+    });
+    const assignment = { obligation, capacity: 'HANDLER', post: handler, from: '2026-04-01', basis: '分工〔2026〕3号' };
+    const other = await attempt(graph, procurementOfficer, 'obligationAssign', { ...assignment, post: successor.post });
+    expect(other.userErrors.map((e) => e.code)).toEqual(['OTHER_BODY']);
+    await act(graph, procurementOfficer, 'obligationAssign', assignment);
+    const answer = await graph.ask(
+      'query R($id: ID!) { obligation(id: $id) { responsibilities { capacity from post { title } holder { state } } } }',
+      {
+        as: creditOffice,
+        variables: { id: obligation },
+      },
+    );
+    expect(answer.data.obligation.responsibilities).toContainEqual({
+      capacity: 'HANDLER',
+      from: '2026-04-01',
+      post: { title: '财务科科长' },
+      holder: { state: 'HOLDER_UNKNOWN' },
+    });
+  });
+
+  it('is no longer an abolished head post, but the one after it', async () => {
+    await act(graph, registrar, 'tenureEnd', { tenure: headTenure, endDate: '2026-09-30' });
+    await act(graph, registrar, 'postAbolish', { post: successor.post, validUntil: '2026-09-30' });
+    const next = await act(graph, registrar, 'postCreate', {
+      body: successor.body,
+      title: '主任',
+      isHead: true,
+      validFrom: '2026-10-01',
+    });
+    const { data } = await graph.ask(
+      'query Heads($b: ID!) { governmentBody(id: $b) { obligations(first: 1) { edges { node { responsibilities { capacity from to post { id } } } } } } }',
+      {
+        as: creditOffice,
+        variables: { b: successor.body },
+      },
+    );
+    const heads = data.governmentBody.obligations.edges[0].node.responsibilities.filter(
+      (r: { capacity: string }) => r.capacity === 'HEAD',
+    );
+    expect(heads.slice(-2)).toEqual([
+      { capacity: 'HEAD', from: '2026-07-01', to: '2026-09-30', post: { id: successor.post } },
+      { capacity: 'HEAD', from: '2026-10-01', to: null, post: { id: next } },
+    ]);
   });
 });

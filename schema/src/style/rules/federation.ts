@@ -81,6 +81,7 @@ export const VALUE_TYPES: Readonly<Record<string, string>> = {
   DueRule: 'a period laid down by law',
   DueExtension: 'part of a due date, as DueRule is',
   PostHolding: 'parties tells it from tenures, the register from what it projected of them',
+  Look: 'every subgraph keeps the looks at what it shows of a person',
   PageInfo: 'part of every connection',
   UserError: 'part of every payload',
   RecordVersion: 'part of every record',

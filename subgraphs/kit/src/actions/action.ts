@@ -117,7 +117,7 @@ async function replay(
   key: string,
   inputHash: string,
   context: Context,
-): Promise<{ id: string; position: undefined }> {
+): Promise<{ id: string; position: number }> {
   const [earlier] = await context.rows<{ input_hash: string; record_id: string }>(
     'select input_hash, record_id from idempotency where actor = ? and action = ? and key = ?',
     [context.principal.id, definition.name, key],
@@ -128,7 +128,9 @@ async function replay(
       `idempotencyKey: "${key}" was used before with other input; take a new key for a new action`,
     );
   }
-  return { id: earlier.record_id, position: undefined };
+  // The first call's own events are among those that were told so far.
+  const [row] = await context.rows<{ last: string }>('select coalesce(max(position), 0) as last from event');
+  return { id: earlier.record_id, position: Number(row!.last) };
 }
 
 /** Text that PostgreSQL cannot keep, or the journal not read again. */

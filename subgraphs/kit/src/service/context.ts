@@ -66,8 +66,9 @@ export function mayReadField(context: Context, record: BaseRecord, level: number
   return manages && subjects.managedBy !== undefined && principal.bodies.includes(String(value(subjects.managedBy)));
 }
 
-export function createContext(runtime: Runtime, caller: Caller): Context {
-  return contextFor(runtime, principalFrom(caller));
+/** @param signal once aborted, no statement is begun any more */
+export function createContext(runtime: Runtime, caller: Caller, signal?: AbortSignal): Context {
+  return contextFor(runtime, principalFrom(caller), signal);
 }
 
 /** The context in which a subgraph acts by itself: following events, the day's turn, sample data. */
@@ -80,7 +81,7 @@ export function renewed({ runtime, principal }: Context): Context {
   return contextFor(runtime, principal);
 }
 
-function contextFor(runtime: Runtime, principal: Principal): Context {
+function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal): Context {
   const day = today(runtime.clock);
   const reach = reachOf(principal, runtime.definition.domain, day);
   const em = sessionFor(runtime.orm, principal, reach);
@@ -91,12 +92,12 @@ function contextFor(runtime: Runtime, principal: Principal): Context {
     reach,
     today: day,
     em,
-    // An argument that was not given is undefined, which would stand in the statement as the word.
-    rows: (sql, params = []) =>
-      em.execute(
-        sql,
-        params.map((value) => value ?? null),
-      ),
+    rows: async (sql, params = []) => {
+      signal?.throwIfAborted();
+      // An argument that was not given is undefined, which would stand in the statement as the word.
+      const given = params.map((value) => value ?? null);
+      return em.execute(sql, given);
+    },
     loader: (name, batch) => {
       let loader = loaders.get(name);
       if (!loader) {

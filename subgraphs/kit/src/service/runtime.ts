@@ -25,6 +25,8 @@ export interface RuntimeOptions {
   clock?: () => Date;
   /** Connections kept at most. */
   pool?: number;
+  /** Milliseconds after which the database cuts a statement off; never unless said. */
+  statementTimeoutMs?: number;
 }
 
 export interface LocalRequest {
@@ -33,6 +35,8 @@ export interface LocalRequest {
   operationName?: string;
   operationType: 'query' | 'mutation' | 'subscription';
   caller: Caller;
+  /** Aborted when nobody waits for the answer any more: nothing further is read then. A mutation is carried to its end. */
+  signal?: AbortSignal;
 }
 
 /** How long a mutation waits: for the followers of its events, and for what it follows itself. */
@@ -62,9 +66,10 @@ export class Runtime {
   /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
   static async open(
     definition: SubgraphDefinition,
-    { url, bus, logger, clock = () => new Date(), pool }: RuntimeOptions,
+    { url, bus, logger, clock = () => new Date(), pool, statementTimeoutMs }: RuntimeOptions,
   ): Promise<Runtime> {
-    const orm = await openDatabase({ url, schema: definition.name, entities: definition.records, pool });
+    const { name: schema, records: entities } = definition;
+    const orm = await openDatabase({ url, schema, entities, pool, statementTimeoutMs });
     try {
       await refusePrivileged(orm, definition.name);
       const runtime = new Runtime(definition, orm, bus, clock, logger);
@@ -87,19 +92,20 @@ export class Runtime {
   /** Executes an operation for a caller. Errors come masked. */
   async execute(request: LocalRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
     const { document, variables, operationName, operationType, caller } = request;
+    const signal = operationType === 'mutation' ? undefined : request.signal;
     let contextValue: Context;
     try {
-      contextValue = createContext(this, caller);
+      contextValue = createContext(this, caller, signal);
     } catch (error) {
       return this.mask({ errors: [new GraphQLError('', { originalError: error as Error })] });
     }
     const args = { schema: this.schema, document, variableValues: variables, operationName };
-    if (operationType !== 'subscription') return this.mask(await execute({ ...args, contextValue }));
+    if (operationType !== 'subscription') return this.mask(await execute({ ...args, contextValue }), signal);
     const events = await createSourceEventStream({ ...args, contextValue });
     if (!(Symbol.asyncIterator in events)) return this.mask(events);
     // Each event is answered with a context of its own: what a loader found for the last one may have changed since.
     return mapResults(events, async (rootValue) =>
-      this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller) })),
+      this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller, signal) }), signal),
     );
   }
 
@@ -155,9 +161,12 @@ export class Runtime {
     await this.orm.close(true);
   }
 
-  private mask(result: ExecutionResult): ExecutionResult {
+  private mask(result: ExecutionResult, signal?: AbortSignal): ExecutionResult {
     if (!result.errors) return result;
-    const report = (error: unknown) => this.logger.error({ err: error }, 'request failed');
+    const report = (error: unknown) => {
+      // Not to go on was asked for: no fault.
+      if (!signal?.aborted || error !== signal.reason) this.logger.error({ err: error }, 'request failed');
+    };
     return {
       ...result,
       errors: result.errors.map((error: GraphQLError) => maskError(error, this.definition.name, report)),

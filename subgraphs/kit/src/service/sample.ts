@@ -24,9 +24,12 @@ export function openSample(runtime: Runtime, ids: Map<string, string>, acted: ()
   let count = 0;
   const { rows } = systemContext(runtime, 'sample');
   return {
-    finished: async () => (await rows(`select 1 from idempotency where actor = 'sample' and action = 'sample'`)).length > 0,
+    finished: async () =>
+      (await rows(`select 1 from idempotency where actor = 'sample' and action = 'sample'`)).length > 0,
     finish: async () => {
-      await rows(`insert into idempotency (actor, action, key, input_hash) values ('sample', 'sample', 'complete', '') on conflict do nothing`);
+      await rows(
+        `insert into idempotency (actor, action, key, input_hash) values ('sample', 'sample', 'complete', '') on conflict do nothing`,
+      );
     },
     ids,
     id(name) {

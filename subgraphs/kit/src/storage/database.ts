@@ -13,14 +13,19 @@ export interface DatabaseOptions {
   pool?: number;
   /** Role to take on after connecting; the owner's, for migrations. */
   role?: string;
+  /** Milliseconds after which the server cuts a statement off; none when it may take as long as it takes. */
+  statementTimeoutMs?: number;
 }
 
 /** Tables the kit writes by SQL; the schema comparison leaves them alone. */
 export const KIT_TABLES = ['journal', 'version', 'event', 'cursor', 'idempotency', 'look', 'directory', 'migration'];
 
 /** Opens a subgraph's database. Unqualified names mean the subgraph's own schema. */
-export function openDatabase({ url, schema, entities, pool = 4, role }: DatabaseOptions): Promise<MikroORM> {
-  const settings = [`-c search_path=${schema},public`, ...(role ? [`-c role=${role}`] : [])].join(' ');
+export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
+  const { url, schema, entities, pool = 4, role, statementTimeoutMs } = options;
+  const settings = [`search_path=${schema},public`];
+  if (role) settings.push(`role=${role}`);
+  if (statementTimeoutMs) settings.push(`statement_timeout=${statementTimeoutMs}`);
   return MikroORM.init({
     entities: [...entities],
     clientUrl: url,
@@ -32,7 +37,7 @@ export function openDatabase({ url, schema, entities, pool = 4, role }: Database
     debug: false,
     logger: () => {},
     pool: { min: 0, max: pool },
-    driverOptions: { options: settings },
+    driverOptions: { options: settings.map((setting) => `-c ${setting}`).join(' ') },
     schemaGenerator: { skipTables: KIT_TABLES, managementDbName: undefined, createForeignKeyConstraints: false },
     discovery: { warnWhenNoEntities: false },
   });

@@ -32,9 +32,27 @@ export interface Prepared {
 
 const KIT_MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
+/** Put before every role's name unless said. */
+const ROLE_PREFIX = 'integrity';
+
+/** The application login of one subgraph, or of all in one process. */
+const applicationRole = (prefix: string, subgraph?: string): string =>
+  subgraph ? `${prefix}_${subgraph}_app` : `${prefix}_app`;
+
+/** How a subgraph of an installation with the usual roles logs in to a database, whose URL is given without a login. */
+export const applicationUrl = (database: string, subgraph: string, password: string): string =>
+  withLogin(database, applicationRole(ROLE_PREFIX, subgraph), password);
+
+function withLogin(database: string, role: string, password: string): string {
+  const url = new URL(database);
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
 /** Makes roles, schemas and extensions on a server and brings every schema up to date. May be run again at any time. */
 export async function prepareDatabase(options: PrepareOptions): Promise<Prepared> {
-  const { adminUrl, subgraphs, prefix = 'integrity', password } = options;
+  const { adminUrl, subgraphs, prefix = ROLE_PREFIX, password } = options;
   const admin = await MikroORM.init({
     clientUrl: adminUrl,
     entities: [],
@@ -60,11 +78,11 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
   };
   try {
     await run('create extension if not exists btree_gist with schema public');
-    const everyone = `${prefix}_app`;
+    const everyone = applicationRole(prefix);
     await ensureRole(everyone, 'login nosuperuser nobypassrls inherit');
     for (const { name } of subgraphs) {
       const owner = `${prefix}_${name}_owner`;
-      const app = `${prefix}_${name}_app`;
+      const app = applicationRole(prefix, name);
       await ensureRole(owner, 'nologin');
       await ensureRole(app, 'login nosuperuser nobypassrls inherit');
       await run(`grant "${owner}" to current_user`);
@@ -82,19 +100,13 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
   } finally {
     await admin.close(true);
   }
-  const urlFor = (role: string) => {
-    if (!password && !made.includes(role)) return undefined;
-    const url = new URL(adminUrl);
-    url.username = role;
-    url.password = secret;
-    return url.href;
-  };
+  const urlFor = (role: string) => (password || made.includes(role) ? withLogin(adminUrl, role, secret) : undefined);
   const urls = new Map<string, string>();
   for (const { name } of subgraphs) {
-    const url = urlFor(`${prefix}_${name}_app`);
+    const url = urlFor(applicationRole(prefix, name));
     if (url) urls.set(name, url);
   }
-  return { url: urlFor(`${prefix}_app`), urls, applied };
+  return { url: urlFor(applicationRole(prefix)), urls, applied };
 }
 
 /**
@@ -114,7 +126,7 @@ async function untilAlone<T>(change: () => Promise<T>): Promise<T> {
 /** Runs the kit's migrations, then the subgraph's own, as the schema's owner. */
 async function migrate(adminUrl: string, { name, migrations }: Preparable, prefix: string): Promise<string[]> {
   const list = [...sqlFiles(KIT_MIGRATIONS, 'kit/'), ...sqlFiles(migrations, '')];
-  const app = `"${prefix}_${name}_app"`;
+  const app = `"${applicationRole(prefix, name)}"`;
   const orm = await openDatabase({
     url: adminUrl,
     schema: name,

@@ -1,16 +1,25 @@
-import { action, BaseRecord, Code, Day, GraphQLDay, RecordType, Reference, Text } from '@integrity-graph/kit';
+import {
+  action,
+  BaseRecord,
+  Capacity,
+  Code,
+  Day,
+  GraphQLDay,
+  RecordType,
+  Reference,
+  Text,
+  UUID,
+  type Work,
+} from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { ResponsibilityCapacity } from '../obligation/codelists.js';
 import { Obligation } from '../obligation/obligation.js';
 import { PostEntity } from '../stubs.js';
-
-type Capacity = keyof typeof ResponsibilityCapacity;
 
 @RecordType({ table: 'duty_assignment', zh: '义务分工', en: 'Assignment of an obligation to a post', scope: 'scope' })
 export class DutyAssignment extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;
-  @Code(ResponsibilityCapacity, '责任身份 · capacity') capacity!: Capacity;
+  @Code(Capacity, '责任身份 · capacity') capacity!: Capacity;
   @Reference(() => PostEntity, '岗位 · post') postId!: string;
   @Day('起始日期 · first day') fromOn!: string;
   @Text('分工文件 · document dividing the duties') basis!: string;
@@ -19,13 +28,32 @@ export class DutyAssignment extends BaseRecord {
 @InputType('ObligationAssignInput', { description: '义务分工 · which post answers from a day on' })
 export class AssignDuty {
   @Field(() => ID, { description: '义务 · obligation' }) obligation!: string;
-  @Field(() => ResponsibilityCapacity, {
+  @Field(() => Capacity, {
     description: '责任身份；主要负责人由机构决定，不在此指定 · capacity; HEAD follows the body',
   })
   capacity!: Capacity;
   @Field(() => ID, { description: '岗位 · post' }) post!: string;
   @Field(() => GraphQLDay, { description: '起始日期 · first day' }) from!: string;
   @Field(() => String, { description: '分工文件 · document dividing the duties' }) basis!: string;
+}
+
+/** The body of a post, as parties told of it. */
+async function bodyOf(work: Work, post: string): Promise<string | undefined> {
+  if (!UUID.test(post)) return undefined;
+  const [row] = await work.context.rows<{ body: string }>('select body_id as body from post where id = ?::uuid', [
+    post,
+  ]);
+  return row?.body;
+}
+
+/** Whether an obligation lies with a body on a day. */
+async function owes(work: Work, { id }: Obligation, body: string, on: string): Promise<boolean> {
+  const rows = await work.context.rows(
+    `select 1 from obligor_period where obligation_id = ?::uuid and body_id = ?::uuid
+       and from_on <= ?::date and coalesce(to_on, 'infinity') >= ?::date`,
+    [id, body, on, on],
+  );
+  return rows.length > 0;
 }
 
 export const assignDuty = action({
@@ -38,9 +66,15 @@ export const assignDuty = action({
     if (work.context.principal.role === 'credit-office')
       work.refuse('NOT_COMPETENT', '', 'only the sector that keeps the obligation divides the duties');
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
-    const [post] = await work.context.rows('select id from post where id::text = ?', [input.post]);
-    if (!post)
+    const body = await bodyOf(work, input.post);
+    if (!body)
       work.refuse('NOT_FOUND', 'post', `post ${input.post} is not known to the register: take the id from posts(…)`);
+    else if (obligation && !(await owes(work, obligation, body, input.from)))
+      work.refuse(
+        'OTHER_BODY',
+        'post',
+        `on ${input.from} the obligation lies with another body; take one of its posts`,
+      );
     if (input.capacity === 'HEAD')
       work.refuse(
         'HEAD_FOLLOWS_BODY',

@@ -1,4 +1,4 @@
-import { action, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { action, compareDecimals, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { OPEN_STATES } from '../obligation/codelists.js';
 import { Obligation } from '../obligation/obligation.js';
@@ -63,20 +63,7 @@ export const prepareChange = action({
         'effectiveOn',
         `effectiveOn ${input.effectiveOn} has not come; record the change when it takes effect`,
       );
-    if (input.kind === 'MODIFICATION' && !input.newDueOn && !input.newAmount) {
-      work.refuse(
-        'REQUIRED',
-        'newDueOn',
-        'a modification names a new last day, a new amount, or both; to end the obligation use DISCHARGE',
-      );
-    }
-    if (input.kind === 'DISCHARGE' && (input.newDueOn || input.newAmount)) {
-      work.refuse(
-        'CONTRADICTION',
-        'kind',
-        'a discharged obligation has no new last day or amount; leave them out or use MODIFICATION',
-      );
-    }
+    checkTerms(work, input, obligation);
     if (!obligation) return;
     if (!OPEN_STATES.includes(obligation.state))
       work.refuse(
@@ -103,6 +90,51 @@ export const prepareChange = action({
     });
   },
 });
+
+/** What is owed afterwards must be something that can be owed. */
+function checkTerms(
+  work: Work,
+  { kind, newDueOn, newAmount, effectiveOn }: PrepareChange,
+  obligation?: Obligation,
+): void {
+  if (kind === 'DISCHARGE') {
+    if (newDueOn || newAmount)
+      work.refuse(
+        'CONTRADICTION',
+        'kind',
+        'a discharged obligation has no new last day or amount; leave them out or use MODIFICATION',
+      );
+    return;
+  }
+  if (!newDueOn && !newAmount)
+    work.refuse(
+      'REQUIRED',
+      'newDueOn',
+      'a modification names a new last day, a new amount, or both; to end the obligation use DISCHARGE',
+    );
+  if (newDueOn && newDueOn < effectiveOn)
+    work.refuse(
+      'BEFORE_EFFECTIVE',
+      'newDueOn',
+      `the new last day ${newDueOn} lies before the change takes effect; take a later one`,
+    );
+  if (!newAmount) return;
+  if (compareDecimals(newAmount.amount, '0') <= 0)
+    work.refuse(
+      'NOT_POSITIVE',
+      'newAmount.amount',
+      `${newAmount.amount} is not above 0; to end the obligation use DISCHARGE`,
+    );
+  const owed = obligation?.amount;
+  if (obligation && owed?.currency !== newAmount.currency)
+    work.refuse(
+      'OTHER_CURRENCY',
+      'newAmount.currency',
+      owed
+        ? `the obligation is owed in ${owed.currency}; state the new amount in it`
+        : 'no amount is owed here; leave newAmount out',
+    );
+}
 
 /** The sector that keeps the obligation changes it; a credit office records what others decide. */
 function checkCompetent(work: Work): void {

@@ -9,6 +9,7 @@ import {
   Reference,
   Text,
   UUID,
+  type Work,
 } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { Obligation } from '../obligation/obligation.js';
@@ -43,7 +44,8 @@ export class ResponsibilityDecision extends BaseRecord {
   @Text('权限范围', { hidden: true }) scope!: string;
   @Reference(() => Obligation, '义务 · obligation', { filter: true }) obligationId!: string;
   @Reference(() => PersonEntity, '被认定人 · person named') personId!: string;
-  @Reference(() => BodyEntity, '管理单位', { hidden: true }) managedById!: string;
+  @Reference(() => BodyEntity, '管理机关 · body that manages the person', { hidden: true, nullable: true })
+  managedById?: string | null;
   @Code(DecisionBasis, '认定依据 · legal source') basis!: DecisionBasis;
   @Text('文号 · document number') documentNumber!: string;
   @Text('作出机关 · issuing authority') issuer!: string;
@@ -58,6 +60,16 @@ export class RecordDecision {
   @Field(() => String, { description: '文号 · document number' }) documentNumber!: string;
   @Field(() => String, { description: '作出机关 · issuing authority' }) issuer!: string;
   @Field(() => GraphQLDay, { description: '作出日期 · decided on' }) decidedOn!: string;
+}
+
+/** A person as parties told of him, with the body that manages him (管理权限). */
+async function knownPerson(work: Work, id: string): Promise<{ managedById: string | null } | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const [row] = await work.context.rows<{ managedById: string | null }>(
+    'select managed_by_id as "managedById" from person where id = ?::uuid',
+    [id],
+  );
+  return row;
 }
 
 export const recordDecision = action({
@@ -82,8 +94,13 @@ export const recordDecision = action({
       );
     }
     const obligation = await work.see(Obligation, input.obligation, 'obligation');
-    if (!UUID.test(input.person))
-      work.refuse('NOT_FOUND', 'person', `"${input.person}" is not an id of a person: take it from people(…)`);
+    const person = await knownPerson(work, input.person);
+    if (!person)
+      work.refuse(
+        'NOT_FOUND',
+        'person',
+        `no person ${input.person} is known to the register: take the id from people(…)`,
+      );
     for (const field of ['documentNumber', 'issuer'] as const) {
       if (input[field].trim() === '')
         work.refuse('REQUIRED', field, `${field} is empty: a person is named only by an effective document`);
@@ -96,7 +113,7 @@ export const recordDecision = action({
         'decidedOn',
         `the obligation arose on ${obligation.incurredOn}; the decision cannot be older`,
       );
-    if (work.refused || !obligation) return;
+    if (work.refused || !obligation || !person) return;
     const { person: personId, basis, documentNumber, issuer, decidedOn } = input;
     const fields = {
       personId,
@@ -107,6 +124,6 @@ export const recordDecision = action({
       obligationId: obligation.id,
       scope: obligation.scope,
     };
-    return work.create(ResponsibilityDecision, { ...fields, level: 3, managedById: obligation.obligorId }, decidedOn);
+    return work.create(ResponsibilityDecision, { ...fields, level: 3, managedById: person.managedById }, decidedOn);
   },
 });

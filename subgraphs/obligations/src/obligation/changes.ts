@@ -1,6 +1,6 @@
 import { Access, type Context, renewed, toRecord } from '@integrity-graph/kit';
 import { Arg, Ctx, Resolver, Root, Subscription } from 'type-graphql';
-import { conditionsOf, ObligationFilter } from './filter.js';
+import { conditionsOf, leaveLookAtFiltered, ObligationFilter } from './filter.js';
 import { Obligation } from './obligation.js';
 
 /** Ids of obligations that changed, told to every subscriber of this process after the commit. */
@@ -74,6 +74,7 @@ async function* seenBy(
   for await (const ids of told) {
     // What is overdue, and what is still public, is judged on the day of the change.
     const now = renewed(context);
+    await leaveLookAtFiltered(now, filter);
     const where = [...conditionsOf(now, filter), { sql: 'o.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }];
     const rows = await now.rows(
       `select o.* from obligation o where ${where.map((w) => `(${w.sql})`).join(' and ')} order by o.due_on, o.id`,

@@ -1,4 +1,4 @@
-import { codelist } from '@integrity-graph/kit';
+import { Capacity, codelist } from '@integrity-graph/kit';
 import { SECTOR_NAMES, Sector } from '../sectors.js';
 
 export const ObligationState = {
@@ -20,14 +20,6 @@ export const ObligationRelation = {
   NAMED_BY_DECISION: 'NAMED_BY_DECISION',
 } as const;
 export type ObligationRelation = keyof typeof ObligationRelation;
-
-export const ResponsibilityCapacity = {
-  HEAD: 'HEAD',
-  HEAD_IN_CHARGE: 'HEAD_IN_CHARGE',
-  SUPERVISOR_DIRECTLY_RESPONSIBLE: 'SUPERVISOR_DIRECTLY_RESPONSIBLE',
-  PERSON_DIRECTLY_RESPONSIBLE: 'PERSON_DIRECTLY_RESPONSIBLE',
-  HANDLER: 'HANDLER',
-} as const;
 
 export const CountBy = { SECTOR: 'SECTOR', STATE: 'STATE', MONTH: 'MONTH' } as const;
 export type CountBy = keyof typeof CountBy;
@@ -56,7 +48,7 @@ codelist(
     NAMED_BY_DECISION: '被认定的责任人 · named by a recorded decision; the only one that speaks of culpability',
   },
 );
-codelist(ResponsibilityCapacity, 'ResponsibilityCapacity', '责任身份 · in what capacity a post answers', {
+codelist(Capacity, 'ResponsibilityCapacity', '责任身份 · in what capacity a post answers', {
   HEAD: '主要负责人 · head',
   HEAD_IN_CHARGE: '分管负责人 · head in charge',
   SUPERVISOR_DIRECTLY_RESPONSIBLE: '直接负责的主管人员 · supervisor directly responsible',

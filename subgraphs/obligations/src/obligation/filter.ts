@@ -5,6 +5,7 @@ import {
   DayRange,
   forbidden,
   graphError,
+  leaveLooks,
   NATION,
   type OrderColumn,
   pathOfCode,
@@ -92,6 +93,12 @@ function checkId(value: string, field: string): string {
   return value;
 }
 
+/** Leaves a look at the person a filter names, when ties that need a purpose may be among what decides the answer. */
+export async function leaveLookAtFiltered(context: Context, { person }: ObligationFilter): Promise<void> {
+  if (person && UUID.test(person) && mayKnowSensitiveTies(context))
+    await leaveLooks(context, [person], 'ObligationFilter.person');
+}
+
 export function conditionsOf(context: Context, filter: ObligationFilter): Condition[] {
   const { sectors, states, isOverdue, dueBetween, division, obligor, post, person } = filter;
   const conditions: Condition[] = [{ sql: 'o.projected', params: [] }];
@@ -99,8 +106,8 @@ export function conditionsOf(context: Context, filter: ObligationFilter): Condit
   if (sectors) add('o.sector = any(?::text[])', textArray(sectors));
   if (states) add('o.state = any(?::text[])', textArray(states));
   if (isOverdue != null) {
-    const overdue = `(${OPEN} and not o.suspended and o.due_on < ?::date)`;
-    add(isOverdue ? overdue : `not ${overdue}`, context.today);
+    const overdue = `(${OPEN} and not o.suspended and coalesce(o.due_at < ?::timestamptz, o.due_on < ?::date))`;
+    add(isOverdue ? overdue : `not ${overdue}`, context.runtime.clock().toISOString(), context.today);
   }
   if (dueBetween?.from) add('o.due_on >= ?::date', dueBetween.from);
   // An undated obligation lies in no range.
@@ -133,12 +140,14 @@ export function conditionsOf(context: Context, filter: ObligationFilter): Condit
  */
 export function readableRelations({ principal, reach }: Context): Condition {
   const { role, person, bodies } = principal;
-  const owedBy = `r.obligation_id in (select id from obligation where obligor_id = any(?::uuid[]) or current_obligor_id = any(?::uuid[]))`;
   const own = `{${bodies.join(',')}}`;
+  const owedBy = `r.obligation_id in (select id from obligation where obligor_id = any(?::uuid[]) or current_obligor_id = any(?::uuid[]))`;
   if (role === 'subject')
     return { sql: `(r.person_id = ?::uuid or (r.level <= 2 and ${owedBy}))`, params: [person ?? null, own, own] };
-  if (role === 'discipline')
-    return reach.purposeStated ? { sql: owedBy, params: [own, own] } : { sql: 'false', params: [] };
+  if (role === 'discipline') {
+    const managed = 'r.person_id in (select id from person where managed_by_id = any(?::uuid[]))';
+    return reach.purposeStated ? { sql: managed, params: [own] } : { sql: 'false', params: [] };
+  }
   const stated = (level: 3 | 4) => textArray(reach.purposeStated ? reach.read[level] : []);
   return {
     sql: `((r.level <= 2 and r.scope ^@ any(?::text[])) or (r.level <= 3 and r.scope ^@ any(?::text[])) or r.scope ^@ any(?::text[]))`,

@@ -31,7 +31,6 @@ export const UNDATED = 'infinity';
   en: 'Obligation',
   scope: 'scope',
   bodies: ['obligor_id', 'current_obligor_id', 'obligee_id'],
-  managedBy: 'obligor_id',
 })
 export class Obligation extends BaseRecord {
   /** Sector and division path, `PROCUREMENT:C9901`; what access is decided by. */

@@ -1,4 +1,5 @@
 import {
+  Capacity,
   DueExtension,
   type DueFacts,
   DueRule,
@@ -8,7 +9,6 @@ import {
 } from '@integrity-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { PostEntity } from '../stubs.js';
-import { ResponsibilityCapacity } from './codelists.js';
 
 @ObjectType('Due', { description: '履行期限 · by when', simpleResolvers: true })
 export class Due {
@@ -36,8 +36,8 @@ export class Due {
   simpleResolvers: true,
 })
 export class Responsibility {
-  @Field(() => ResponsibilityCapacity, { description: '责任身份 · capacity' })
-  capacity!: keyof typeof ResponsibilityCapacity;
+  @Field(() => Capacity, { description: '责任身份 · capacity' })
+  capacity!: Capacity;
   @Field(() => PostEntity, { nullable: true, description: '岗位，尚未落实时为空 · post; null when none is named yet' })
   post!: { id: string } | null;
   @Field(() => GraphQLDay, { description: '起 · first day' }) from!: string;

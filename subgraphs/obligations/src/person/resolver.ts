@@ -4,7 +4,9 @@ import {
   type Connection,
   type Context,
   GraphQLDay,
+  Look,
   leaveLooks,
+  looksAt,
   PageInfo,
   page,
   selects,
@@ -16,6 +18,7 @@ import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root }
 import { ObligationRelation } from '../obligation/codelists.js';
 import {
   conditionsOf,
+  leaveLookAtFiltered,
   mayKnowSensitiveTies,
   ObligationFilter,
   ObligationOrder,
@@ -52,8 +55,6 @@ export class PersonObligationConnection {
 interface Tied {
   obligation: Obligation;
   relations: ObligationRelation[];
-  /** Level of the most sensitive of the ties. */
-  level: number;
 }
 
 @Resolver(() => PersonEntity)
@@ -88,10 +89,13 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<PersonObligationConnection, 'edges'> & { edges: object[] }> {
     const order = orderBy ?? 'DUE_ASC';
+    // Left before anything is told, and whatever is: a total, or that there is nothing, tells of a person too.
+    if (mayKnowSensitiveTies(context)) await leaveLooks(context, [person.id], 'Person.obligations');
+    await leaveLookAtFiltered(context, filter ?? {});
     const tie = tiesOf(context, person.id, relation, on ?? context.today);
     const result: Connection<Tied> = await page(context, {
-      select: 'o.*, tied.relations as "_relations", tied.level as "_level"',
-      from: `(select r.obligation_id, array_agg(distinct r.relation) as relations, max(r.level) as level from responsible r where ${tie.map((t) => t.sql).join(' and ')} group by r.obligation_id) tied
+      select: 'o.*, tied.relations as "_relations"',
+      from: `(select r.obligation_id, array_agg(distinct r.relation) as relations from responsible r where ${tie.map((t) => t.sql).join(' and ')} group by r.obligation_id) tied
         join obligation o on o.id = tied.obligation_id`,
       fromParams: tie.flatMap((t) => t.params),
       where: conditionsOf(context, filter ?? {}),
@@ -102,15 +106,26 @@ export class PersonResolver {
       toNode: (row) => ({
         obligation: toRecord(Obligation, row),
         relations: row._relations as ObligationRelation[],
-        level: Number(row._level),
       }),
     });
-    const sensitive = result.edges.some(({ node }) => node.level >= 3 || context.principal.role === 'discipline');
-    if (sensitive && mayKnowSensitiveTies(context)) await leaveLooks(context, [person.id], 'Person.obligations');
     return {
       ...result,
       edges: result.edges.map(({ cursor, node }) => ({ cursor, node: node.obligation, relations: node.relations })),
     };
+  }
+
+  @Access('token')
+  @FieldResolver(() => [Look], {
+    nullable: true,
+    description:
+      '对其义务与责任认定的查阅记录，仅本人与有管理权限的纪检监察机关可见 · who looked at the person’s obligations and decisions; for the person and the discipline organ that manages it',
+  })
+  async obligationLooks(@Root() person: { id: string }, @Ctx() context: Context): Promise<Look[]> {
+    const [row] = await context.rows<{ by: string | null }>(
+      'select managed_by_id as by from person where id = ?::uuid',
+      [UUID.test(person.id) ? person.id : null],
+    );
+    return looksAt(context, person.id, row?.by);
   }
 }
 

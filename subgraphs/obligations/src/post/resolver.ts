@@ -79,15 +79,20 @@ export class PostResolver {
       overdue: string;
       overdue_now: string;
     }>(
-      `select o.amount_currency as currency, sum(o.amount_amount - coalesce(done.amount, 0))::text as amount, count(*) as n,
-         count(*) filter (where o.due_on < ?::date and not o.suspended) as overdue,
+      `select o.amount_currency as currency, sum(coalesce(change.amount, "then".amount) - coalesce("then".performed, 0))::numeric(22, 2)::text as amount, count(*) as n,
+         count(*) filter (where coalesce(change.due_on, "then".due_on) < ?::date and not "then".suspended) as overdue,
          count(*) filter (where o.due_on < ?::date and not o.suspended and o.state in ('OPEN', 'MODIFIED')) as overdue_now
-       from obligation o left join lateral (
-         select (v.state -> 'amountPerformed' ->> 'amount')::numeric as amount from obligation_version v
-         where v.obligation_id = o.id and v.effective_on <= ?::date order by v.effective_on desc, v.version desc limit 1
-       ) done on true
+       from obligation o cross join lateral (
+         select (v.state -> 'amount' ->> 'amount')::numeric as amount, (v.state -> 'amountPerformed' ->> 'amount')::numeric as performed,
+           (v.state ->> 'dueOn')::date as due_on, (v.state ->> 'suspended')::boolean as suspended
+         from obligation_version v where v.obligation_id = o.id and v.effective_on <= ?::date
+         order by v.effective_on desc, v.version desc limit 1
+       ) "then" left join lateral (
+         select (array_agg(c.new_due_on order by c.effective_on desc) filter (where c.new_due_on is not null))[1] as due_on, (array_agg(c.new_amount_amount order by c.effective_on desc) filter (where c.new_amount_amount is not null))[1] as amount
+         from lawful_change c where c.obligation_id = o.id and c.state = 'APPROVED' and c.effective_on <= ?::date
+       ) change on true
        where o.projected and ${sql} group by 1 order by 1`,
-      [on, context.today, on, ...params],
+      [on, context.today, on, on, ...params],
     );
     const sum = (pick: (row: (typeof rows)[number]) => string) =>
       rows.reduce((total, row) => total + Number(pick(row)), 0);

@@ -20,6 +20,8 @@ export function copyOf({ type, id, version, state: s }: Told): Row | undefined {
   switch (type) {
     case 'GovernmentBody':
       return row('body', { name: s.name, valid_from: s.validFrom, valid_until: s.validUntil });
+    case 'Person':
+      return row('person', { managed_by_id: s.managedById });
     case 'Post':
       return row('post', {
         body_id: s.bodyId,

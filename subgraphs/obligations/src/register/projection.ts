@@ -99,14 +99,14 @@ function sectorOf(event: Event): string {
   return name;
 }
 
-/** Obligations that lie with a body, or whose answerable posts are its own. */
+/** Obligations that lie with a body or lay with it, or for which one of its posts answers. */
 async function obligationsOfBody(context: Context, body: string): Promise<string[]> {
   const rows = await context.rows<{ id: string }>(
-    `select id from obligation where obligor_id = ? or current_obligor_id = ?
+    `select obligation_id as id from obligor_period where body_id = ?
      union select r.obligation_id from responsibility r join post p on p.id = r.post_id where p.body_id = ?`,
-    [body, body, body],
+    [body, body],
   );
-  return rows.map((r) => r.id);
+  return rows.map((row) => row.id);
 }
 
 /** Adds a row unless it is there. */

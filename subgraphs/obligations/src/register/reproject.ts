@@ -1,7 +1,7 @@
 import { type Context, type Money, scopeOf } from '@integrity-graph/kit';
-import { type Assignment, type Link, linksOf } from './links.js';
+import { type Assignment, type HeadPost, type Link, linksOf } from './links.js';
 import { type ChangeInForce, effectiveState, type SectorState } from './state.js';
-import { chainOfObligors, type Succession } from './succession.js';
+import { chainOfObligors, type Holder, type Succession } from './succession.js';
 
 const CHUNK = 1000;
 const uuids = (ids: readonly string[]) => `{${ids.join(',')}}`;
@@ -84,6 +84,7 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
   await count(context, list, -1);
   await writeObligations(context, rows);
   await count(context, list, +1);
+  await writeObligors(context, list, chains);
   await writeLinks(context, list, links);
   await relate(context, list);
 }
@@ -99,6 +100,22 @@ async function writeObligations(context: Context, rows: readonly object[]): Prom
     `update obligation o set projected = true, ${names.map((n) => `${n} = n.${n}`).join(', ')}
      from jsonb_to_recordset(?::jsonb) as n(id uuid, ${columns}) where o.id = n.id`,
     [JSON.stringify(rows)],
+  );
+}
+
+/** The bodies an obligation lay with, so that what befalls one of them finds it. */
+async function writeObligors(
+  context: Context,
+  ids: string,
+  chains: ReadonlyMap<string, readonly Holder[]>,
+): Promise<void> {
+  const periods = [...chains].flatMap(([obligation_id, chain]) =>
+    chain.map(({ bodyId, from, to }) => ({ obligation_id, body_id: bodyId, from_on: from, to_on: to })),
+  );
+  await context.rows('delete from obligor_period where obligation_id = any(?::uuid[])', [ids]);
+  await context.rows(
+    'insert into obligor_period select * from jsonb_populate_recordset(null::obligor_period, ?::jsonb)',
+    [JSON.stringify(periods)],
   );
 }
 
@@ -130,9 +147,10 @@ export async function refreshHolders(context: Context, posts: readonly string[])
 
 /**
  * How persons relate to obligations. MUST_PERFORM runs while a person holds an answerable post and the obligation is
- * owed: from the day it arose, up to the day before it was performed or discharged.
+ * owed: from the day it arose, up to the day before it was performed or discharged. Who was in office when it fell
+ * due is known once that day has come.
  */
-async function relate(context: Context, ids: string): Promise<void> {
+export async function relate(context: Context, ids: string): Promise<void> {
   await context.rows('delete from responsible where obligation_id = any(?::uuid[])', [ids]);
   await context.rows(
     `insert into responsible (person_id, relation, due_on, obligation_id, tenure_id, from_on, until_on, level, scope)
@@ -151,7 +169,7 @@ async function relate(context: Context, ids: string): Promise<void> {
          from held where incurred_on between held_from and held_to
        union all
        select person_id, 'IN_OFFICE_WHEN_DUE', due_on, id, tenure_id, due_on, due_on, level, scope
-         from held where isfinite(due_on) and due_on between held_from and held_to
+         from held where due_on <= ?::date and due_on between held_from and held_to
        union all
        select s.person::uuid, 'SIGNATORY', due_on, id, null, incurred_on, incurred_on, level, scope
          from o cross join jsonb_array_elements_text(o.signatory_ids) as s(person)
@@ -161,7 +179,7 @@ async function relate(context: Context, ids: string): Promise<void> {
      )
      select person_id, relation, due_on, id, min(tenure_id::text)::uuid, from_on, max(until_on), level, scope
      from related where from_on <= until_on group by person_id, relation, due_on, id, from_on, level, scope`,
-    [ids],
+    [ids, context.today],
   );
 }
 
@@ -220,14 +238,13 @@ async function successionsOf(context: Context): Promise<Succession[]> {
   }));
 }
 
-async function headPosts(context: Context, bodies: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await context.rows<{ id: string; body_id: string }>(
-    'select id, body_id from post where is_head and body_id = any(?::uuid[]) order by id',
+async function headPosts(context: Context, bodies: readonly string[]): Promise<Map<string, HeadPost[]>> {
+  const rows = await context.rows<HeadPost & { bodyId: string }>(
+    `select id, body_id as "bodyId", valid_from as "validFrom", valid_until as "validUntil" from post
+     where is_head and body_id = any(?::uuid[]) order by id`,
     [uuids(bodies)],
   );
-  const map = new Map<string, string[]>();
-  for (const { id, body_id } of rows) map.set(body_id, [...(map.get(body_id) ?? []), id]);
-  return map;
+  return Map.groupBy(rows, (row) => row.bodyId);
 }
 
 function grouped<R extends Record<string, string | null>, T>(rows: readonly R[], map: (row: R) => T): Map<string, T[]> {

@@ -38,6 +38,15 @@ describe('the bodies an obligation lay with', () => {
     expect(chainOfObligors('A', 'PROCUREMENT', '2026-01-10', documents).map((h) => h.bodyId)).toEqual(['A', 'C']);
   });
 
+  it('comes back to a body whose functions were handed back', () => {
+    const documents = [succession('A', 'B', '2026-03-01'), succession('B', 'A', '2026-09-01')];
+    expect(chainOfObligors('A', 'PROCUREMENT', '2026-01-10', documents).map((h) => [h.bodyId, h.from, h.to])).toEqual([
+      ['A', '2026-01-10', '2026-02-28'],
+      ['B', '2026-03-01', '2026-08-31'],
+      ['A', '2026-09-01', null],
+    ]);
+  });
+
   it('covers every day from its beginning once, whatever the documents say, and ends', () => {
     const body = fc.constantFrom('A', 'B', 'C', 'D');
     const day = fc
@@ -54,7 +63,7 @@ describe('the bodies an obligation lay with', () => {
         );
         expect(chain[0]!.from).toBe(incurred);
         expect(chain.at(-1)!.to).toBeNull();
-        expect(new Set(chain.map((h) => h.bodyId)).size).toBe(chain.length);
+        expect(chain.length).toBeLessThanOrEqual(list.length + 1);
         for (const [index, holder] of chain.slice(1).entries())
           expect(holder.from > incurred || chain[index]!.from === incurred).toBe(true);
       }),

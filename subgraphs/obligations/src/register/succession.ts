@@ -1,3 +1,5 @@
+import { addDays } from '@integrity-graph/kit';
+
 /** A succession of bodies as parties publishes it: who takes over whose obligations, from when, in which sectors. */
 export interface Succession {
   predecessorId: string;
@@ -17,9 +19,6 @@ export interface Holder {
   document: string | null;
 }
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
 /**
  * The bodies an obligation lay with, in order: from the one it arose with along the dated succession documents
  * (merger, split, transfer of functions; 优化营商环境条例 31: restructuring is no excuse).
@@ -31,21 +30,17 @@ export function chainOfObligors(
   successions: readonly Succession[],
 ): Holder[] {
   const chain: Holder[] = [{ bodyId: obligorId, from: incurredOn, to: null, document: null }];
-  const passed = new Set([obligorId]);
+  // Each document is followed once: functions may come back to a body, but documents that run in a circle must not
+  // hang the register.
+  const left = new Set(successions.filter((s) => s.sectors === null || s.sectors.includes(sector)));
   for (;;) {
     const last = chain.at(-1)!;
-    const next = successions
-      .filter(
-        (s) =>
-          s.predecessorId === last.bodyId &&
-          s.effectiveOn >= last.from &&
-          (s.sectors === null || s.sectors.includes(sector)),
-      )
-      .sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))[0];
-    // A body that comes back ends the chain: documents that run in a circle must not hang the register.
-    if (!next || passed.has(next.successorId)) return chain;
-    passed.add(next.successorId);
-    last.to = next.effectiveOn > last.from ? dayBefore(next.effectiveOn) : last.from;
+    const next = [...left]
+      .filter((s) => s.predecessorId === last.bodyId && s.effectiveOn >= last.from)
+      .sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn) || a.successorId.localeCompare(b.successorId))[0];
+    if (!next) return chain;
+    left.delete(next);
+    last.to = next.effectiveOn > last.from ? addDays(next.effectiveOn, -1) : last.from;
     chain.push({ bodyId: next.successorId, from: next.effectiveOn, to: null, document: next.documentNumber });
   }
 }

@@ -158,7 +158,8 @@ describe('a body', () => {
       effectiveOn: '2026-10-01',
       documentNumber: '青编〔2026〕9号',
     };
-    await world.act('successionRecord', { ...handover, kind: 'TRANSFER_OF_FUNCTIONS', sectors: ['STATISTICS'] });
+    const part = { kind: 'TRANSFER_OF_FUNCTIONS', sectors: ['STATISTICS'], effectiveOn: '2026-09-01' };
+    await world.act('successionRecord', { ...handover, ...part });
     await world.act('tenureEnd', { tenure, endDate: '2026-09-30' });
     expect(codes(await world.act('governmentBodyAbolish', end))).toEqual(['NO_SUCCESSOR']);
     await world.act('successionRecord', { ...handover, kind: 'ABOLITION' });
@@ -207,6 +208,32 @@ describe('a succession', () => {
       ...more,
     };
     expect(codes(await world.act('successionRecord', input))).toEqual(expected);
+  });
+
+  it('of what goes over by another document on the same day is refused, naming that document', async () => {
+    const { id: predecessor } = await establish('青川市物价局');
+    const split = (document: string, successor: string, sectors: string[] | null, more = {}) =>
+      world.act('successionRecord', {
+        predecessor,
+        successor: world.id(`body:${successor}`),
+        kind: 'SPLIT',
+        effectiveOn: '2026-10-01',
+        documentNumber: document,
+        sectors,
+        ...more,
+      });
+    expect(codes(await split('一号', 'commerce', ['DEBT', 'PPP']))).toEqual([]);
+    const divided = await split('二号', 'finance', ['BIDDING', 'PPP']);
+    expect(codes(divided)).toEqual(['ALREADY_SUCCEEDED']);
+    expect(divided.userErrors[0]!.message).toMatch(/^一号 lets PPP go over on 2026-10-01 already/);
+    expect(codes(await split('三号', 'finance', null, { kind: 'MERGER' }))).toEqual(['ALREADY_SUCCEEDED']);
+    expect(codes(await split('四号', 'finance', null, { kind: 'ABOLITION' }))).toEqual(['ALREADY_SUCCEEDED']);
+    expect(codes(await split('五号', 'finance', ['DEBT'], { kind: 'TRANSFER_OF_FUNCTIONS' }))).toEqual([
+      'ALREADY_SUCCEEDED',
+    ]);
+    expect(codes(await split('六号', 'finance', ['BIDDING']))).toEqual([]);
+    expect(codes(await split('七号', 'finance', null, { effectiveOn: '2026-10-02' }))).toEqual([]);
+    expect(codes(await split('八号', 'commerce', null, { effectiveOn: '2026-10-02' }))).toEqual(['ALREADY_SUCCEEDED']);
   });
 });
 

@@ -39,6 +39,8 @@ export const successionRecord = action({
     if (predecessor) checkWithin(work, 'effectiveOn', effectiveOn, 'the predecessor', { from: predecessor.validFrom });
     if (successor) checkWithin(work, 'effectiveOn', effectiveOn, 'the successor', validityOf(successor));
     checkSectors(work, kind, sectors);
+    const all = sectors && sectors.length > 0 ? [...new Set(sectors)] : null;
+    if (predecessor) await checkUndivided(work, predecessor, effectiveOn, all);
     if (predecessorId !== successorId && (await leadsBack(work, successorId, predecessorId))) {
       work.refuse(
         'CIRCULAR',
@@ -48,7 +50,6 @@ export const successionRecord = action({
     }
     if (work.refused || !predecessor) return;
     const { divisionId, divisionPath } = predecessor;
-    const all = sectors && sectors.length > 0 ? [...new Set(sectors)] : null;
     return work.create(
       Succession,
       {
@@ -85,6 +86,31 @@ function checkSectors(work: Work, kind: SuccessionKind, sectors: string[] | null
       'sectors',
       'in a merger everything goes over; leave sectors out, or record a transfer of functions',
     );
+}
+
+/** What is owed goes over to one body: nobody could tell which of two took it over on the same day. */
+async function checkUndivided(
+  work: Work,
+  predecessor: GovernmentBody,
+  effectiveOn: string,
+  sectors: string[] | null,
+): Promise<void> {
+  const sameDay = await work.findAll(Succession, { predecessorId: predecessor.id, effectiveOn });
+  for (const other of sameDay) {
+    const shared = overlap(other.sectors ?? null, sectors);
+    if (!shared) continue;
+    work.refuse(
+      'ALREADY_SUCCEEDED',
+      'sectors',
+      `${other.documentNumber} lets ${shared} go over on ${effectiveOn} already: name other sectors, or correct the day`,
+    );
+  }
+}
+
+/** What two successions both take over, in words; null stands for everything. */
+function overlap(one: string[] | null, other: string[] | null): string | undefined {
+  if (!one || !other) return (one ?? other)?.join(', ') ?? 'everything';
+  return one.filter((sector) => other.includes(sector)).join(', ') || undefined;
 }
 
 /** Whether what `from` owed has come to lie with `to`, along recorded successions of everything. */

@@ -46,8 +46,8 @@ export const acceptanceRecord = action({
     checkPast(work, acceptedOn, 'acceptedOn');
     for (const [index, { name }] of items.entries()) checkText(work, name, `items.${index}.name`);
     const contract = await work.find(ProcurementContract, contractId, 'contract');
+    await checkPost(work, contract?.buyerId, signedBy, 'signedBy');
     if (!contract) return;
-    await checkPost(work, contract.buyerId, signedBy, 'signedBy');
     const [delivery] = await work.findAll(ProcurementDelivery, { contractId, isComplete: true });
     if (!delivery) {
       refuse(work, 'NOT_DELIVERED', 'contract', contract.number);

@@ -80,6 +80,26 @@ describe('a correction of a contract’s record', () => {
     expect(data.procurementContract).toEqual({ acceptanceDueOn: null, performanceDueOn: '2026-03-31' });
   });
 
+  it('is told what contradicts the records beside what is wrong in itself', async () => {
+    const contract = await sign(world);
+    await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-04-20', amount: { amount: '1280000' } });
+    const { userErrors } = await act(world, 'procurementContractCorrect', {
+      contract,
+      reason: '',
+      document: '示交〔2026〕7号',
+      dateSigned: '2026-04-21',
+      performanceDueOn: '2026-04-20',
+      value: { amount: '1' },
+    });
+    expect(userErrors.map(({ code, field }) => [code, field.join('.')])).toEqual([
+      ['BLANK', 'input.reason'],
+      ['DUE_BEFORE_SIGNING', 'input.performanceDueOn'],
+      ['ACCEPTANCE_BEFORE_DELIVERY', 'input.acceptanceDueOn'],
+      ['SIGNED_AFTER_RECORDS', 'input.dateSigned'],
+      ['VALUE_BELOW_RECORDS', 'input.value.amount'],
+    ]);
+  });
+
   it('is refused with every fault, and changes nothing', async () => {
     const contract = await sign(world);
     const refused = await act(world, 'procurementContractCorrect', {

@@ -38,17 +38,18 @@ export const contractCorrect = action({
   async run({ contract: id, reason, document, value, dateSigned, ...open }, work) {
     checkText(work, reason, 'reason');
     checkText(work, document, 'document');
-    const contract = await work.find(ProcurementContract, id, 'contract');
-    if (!contract) return;
     const changes = given({ value: value ?? undefined, dateSigned: dateSigned ?? undefined, ...open });
-    if (Object.keys(changes).length === 0) refuse(work, 'NOTHING_TO_CORRECT', '', contract.number);
-    const terms = { ...termsOf(contract), ...changes };
-    checkMoney(work, terms.value, 'value');
-    checkTerms(work, terms);
+    if (Object.keys(changes).length === 0) refuse(work, 'NOTHING_TO_CORRECT', '', id);
     // Amounts must be sound before they are compared.
-    if (work.refused) return;
+    const isSum = !value || checkMoney(work, value, 'value');
+    const contract = await work.find(ProcurementContract, id, 'contract');
+    const terms = contract && { ...termsOf(contract), ...changes };
+    checkTerms(work, terms ?? changes);
+    if (!contract || !terms) return;
+    const dossier = await dossierOf(work, contract);
+    checkDay(work, dossier, terms.dateSigned);
     const project = await work.see(ProcurementProject, contract.projectId, 'contract');
-    if (project) checkAgainst(work, await dossierOf(work, contract), project, terms);
+    if (project && isSum) checkSums(work, dossier, project, terms);
     if (work.refused) return;
 
     work.change(contract, { ...changes, correctionReason: reason, correctionDocument: document });
@@ -61,15 +62,12 @@ export const contractCorrect = action({
 const given = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-/** What was recorded under the contract must still be possible under the corrected terms. */
-function checkAgainst(
+/** What was recorded under the contract must still follow its signing. */
+function checkDay(
   work: Work,
-  dossier: ContractDossier,
-  { budget }: ProcurementProject,
-  terms: ContractTerms,
+  { contract, deliveries, invoices, payments, guarantees }: ContractDossier,
+  dateSigned: Day,
 ): void {
-  const { contract, deliveries, invoices, payments, guarantees } = dossier;
-  const { dateSigned, value } = terms;
   const days = [
     contract.datePublished,
     contract.dateFiled,
@@ -80,6 +78,15 @@ function checkAgainst(
   ];
   const earlier = days.filter((day) => day && day < dateSigned).sort()[0];
   if (earlier) refuse(work, 'SIGNED_AFTER_RECORDS', 'dateSigned', `${dateSigned} is after ${earlier}`);
+}
+
+/** What was paid, invoiced and given as a guarantee under the contract must still fit its value. */
+function checkSums(
+  work: Work,
+  { invoices, payments, guarantees }: ContractDossier,
+  { budget }: ProcurementProject,
+  { value, dateSigned }: ContractTerms,
+): void {
   for (const recorded of [payments, invoices]) {
     const amounts = recorded.map(({ amount }) => amount);
     checkTotal(work, amounts, value, 'value', 'VALUE_BELOW_RECORDS');

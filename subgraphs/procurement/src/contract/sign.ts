@@ -89,11 +89,11 @@ export const contractSign = action({
     await checkKnown(work, 'Enterprise', supplier, 'supplier');
     await checkKnown(work, 'Person', signatory, 'signatory');
     const project = await work.see(ProcurementProject, projectId, 'project');
-    if (!project) return;
-    await checkPost(work, project.buyerId, signatoryPost, 'signatoryPost');
-    await checkPost(work, project.buyerId, handlerPost, 'handlerPost');
-    await checkNumber(work, project.buyerId, input.number);
+    await checkPost(work, project?.buyerId, signatoryPost, 'signatoryPost');
+    await checkPost(work, project?.buyerId, handlerPost, 'handlerPost');
     checkGuarantees(work, guarantees, input.dateSigned);
+    if (!project) return;
+    await checkNumber(work, project.buyerId, input.number);
     if (isSum) checkLimits(work, guarantees, { budget: project.budget, value: input.value }, input.dateSigned);
     if (work.refused) return;
 

@@ -61,24 +61,24 @@ export const termsOf = (contract: ProcurementContract): ContractTerms => ({
   loanPrimeRate: contract.loanPrimeRate,
 });
 
-/** Whether the terms of a contract, beside its value, fit together and with the law. */
-export function checkTerms(work: Work, terms: ContractTerms): void {
+/** Whether the terms of a contract, beside its value, fit together and with the law, as far as they are known. */
+export function checkTerms(work: Work, terms: Partial<ContractTerms>): void {
   const { dateSigned, awardNoticeIssuedOn, performanceDueOn, acceptanceDueOn } = terms;
   checkPast(work, dateSigned, 'dateSigned');
   checkPast(work, awardNoticeIssuedOn, 'awardNoticeIssuedOn');
   checkAfter(work, awardNoticeIssuedOn, dateSigned, 'dateSigned', 'SIGNED_BEFORE_AWARD');
   checkAfter(work, dateSigned, performanceDueOn, 'performanceDueOn', 'DUE_BEFORE_SIGNING');
   checkAfter(work, performanceDueOn ?? dateSigned, acceptanceDueOn, 'acceptanceDueOn', 'ACCEPTANCE_BEFORE_DELIVERY');
-  if (!rules.at('contract_publication', dateSigned)) {
+  if (dateSigned && !rules.at('contract_publication', dateSigned)) {
     refuse(work, 'SIGNED_BEFORE_RULES', 'dateSigned', dateSigned);
   }
-  if (isSmallOrMedium(terms.supplierSizeClass)) checkSmallFirmTerms(work, terms);
+  if (terms.supplierSizeClass && isSmallOrMedium(terms.supplierSizeClass)) checkSmallFirmTerms(work, terms);
 }
 
 /** 保障中小企业款项支付条例 10 and 17 (2020: 9 and 15). */
 function checkSmallFirmTerms(
   work: Work,
-  { paymentFrom, acceptanceDueOn, agreedInterestRate, loanPrimeRate }: ContractTerms,
+  { paymentFrom, acceptanceDueOn, agreedInterestRate, loanPrimeRate }: Partial<ContractTerms>,
 ): void {
   if (paymentFrom === 'ACCEPTANCE' && !acceptanceDueOn) {
     refuse(work, 'ACCEPTANCE_DAY_MISSING', 'acceptanceDueOn', paymentFrom);

@@ -33,10 +33,10 @@ export const paymentRecord = action({
     checkPast(work, paidOn, 'paidOn');
     const isAmount = checkMoney(work, amount, 'amount');
     const contract = await work.find(ProcurementContract, contractId, 'contract');
+    const invoice = invoiceId ? await work.see(ProcurementInvoice, invoiceId, 'invoice') : undefined;
     if (!contract) return;
     checkAfter(work, contract.dateSigned, paidOn, 'paidOn', 'PAID_BEFORE_SIGNING');
-    const invoice = invoiceId ? await work.see(ProcurementInvoice, invoiceId, 'invoice') : undefined;
-    if (invoice && invoice.contractId !== contractId) {
+    if (invoice && invoice.contractId !== contract.id) {
       refuse(work, 'INVOICE_OF_OTHER_CONTRACT', 'invoice', invoice.number);
     }
     if (isAmount) {

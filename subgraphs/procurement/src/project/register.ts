@@ -49,8 +49,9 @@ export const projectRegister = action({
     checkMoney(work, input.budget, 'budget');
     const body = await checkKnown(work, 'GovernmentBody', buyer, 'buyer');
     await checkKnown(work, 'Enterprise', agency, 'agency');
-    await checkNumber(work, buyer, input.number);
-    if (!body || work.refused) return;
+    if (!body) return;
+    await checkNumber(work, body.id, input.number);
+    if (work.refused) return;
     return work.create(ProcurementProject, {
       ...input,
       divisionId: body.divisionId!,

@@ -51,12 +51,12 @@ export const contractPublish = action({
     checkPast(work, publishedOn, 'publishedOn');
     checkAfter(work, publishedOn, visibleUntil, 'visibleUntil', 'WINDOW_ENDS_FIRST');
     const contract = await work.find(ProcurementContract, contractId, 'contract');
+    await checkPost(work, contract?.buyerId, approverPost, 'approverPost');
     if (!contract) return;
     if (contract.datePublished) {
       refuse(work, 'ALREADY_PUBLISHED', 'contract', contract.datePublished);
     }
     checkAfter(work, contract.dateSigned, publishedOn, 'publishedOn', 'PUBLISHED_BEFORE_SIGNING');
-    await checkPost(work, contract.buyerId, approverPost, 'approverPost');
     if (work.refused) return;
 
     work.effectiveOn = publishedOn;
