@@ -35,6 +35,7 @@ describe('an operation beyond a limit is refused before any subgraph is asked, w
     ['CHARACTERS', { characters: 50 }, `{ noteCount } # ${'x'.repeat(50)}`],
     ['TOKENS', { tokens: 20 }, `{ ${repeat(20, () => 'noteCount')} }`],
     ['DEPTH', { depth: 8 }, nested(4)],
+    ['NESTING', { nesting: 8 }, `{ ${'... on Query { '.repeat(8)} noteCount ${'}'.repeat(8)} }`],
     ['ALIASES', { aliases: 5 }, `{ ${repeat(6, (n) => `a${n}: noteCount`)} }`],
     ['ROOT_FIELDS', { rootFields: 5 }, `{ ${repeat(6, () => 'noteCount')} }`],
     ['DIRECTIVES', { directives: 5 }, `{ ${repeat(6, () => 'noteCount @include(if: true)')} }`],
@@ -57,6 +58,11 @@ describe('an operation beyond a limit is refused before any subgraph is asked, w
   it('is not led astray by a fragment that spreads itself', async () => {
     const answer = await refusedBy({}, '{ person(id: "1") { ...F } } fragment F on Person { name ...F }');
     expect(answer.errors![0]!.extensions).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  it('brackets that would exhaust the parser are nested too deeply', async () => {
+    const answer = await refusedBy({}, `{ person(id: ${'['.repeat(3_500)}`);
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'LIMIT_NESTING' });
   });
 
   it('counts pages given as variables', async () => {

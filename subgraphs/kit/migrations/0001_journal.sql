@@ -97,7 +97,9 @@ create function journal_text(variadic parts text[]) returns text language sql im
 $$;
 
 -- Appends one line with its versions and events. The lock that keeps seq and position gapless is the last one a
--- transaction takes, so that no writer waits on another while holding it.
+-- transaction takes, so that no writer waits on another while holding it. The instant is taken under it, not when the
+-- action began: what was known at an instant must not grow because a slow action ends later. p_recorded stands for the
+-- clock where the clock is not the world's, and is null otherwise.
 create function journal_append(
   p_action text, p_actor text, p_actor_body text, p_purpose text, p_case text,
   p_effective date, p_recorded timestamptz(3), p_entries text, p_schema integer,
@@ -112,7 +114,7 @@ begin
   select j.seq, j.hash, j.recorded_at into last_seq, last_hash, last_at from journal j order by j.seq desc limit 1;
   last_seq := coalesce(last_seq, 0);
   last_hash := coalesce(last_hash, '\x00'::bytea);
-  at := greatest(p_recorded, coalesce(last_at, p_recorded));
+  at := greatest(date_trunc('milliseconds', coalesce(p_recorded, clock_timestamp())), last_at);
   this_hash := sha256(last_hash || convert_to(journal_text(
     (last_seq + 1)::text, p_action, p_actor, p_actor_body, p_purpose, p_case, p_effective::text,
     to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), p_entries, p_schema::text), 'UTF8'));

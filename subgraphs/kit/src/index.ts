@@ -23,6 +23,7 @@ export * from './graph/said.js';
 export * from './graph/scalars.js';
 export * from './graph/schema.js';
 export * from './graph/values.js';
+export * from './journal/fold.js';
 export * from './journal/history.js';
 export * from './journal/journal.js';
 export * from './journal/state.js';

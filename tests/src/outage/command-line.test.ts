@@ -19,10 +19,12 @@ const PREFIX = `ig_test_cli_${process.pid}`;
 beforeAll(async () => {
   folder = await workFolder();
   database = await createDatabase(inject('adminUrl'));
-  const prepare = () => run(['db:prepare', '--url', database.adminUrl, '--prefix', PREFIX]);
-  prepared = [await prepare(), await prepare()];
-  const printed = prepared[0]!.stdout
-    .trim()
+  const prepare = (...more: string[]) => run(['db:prepare', '--url', database.adminUrl, '--prefix', PREFIX, ...more]);
+  const password = ['--password', 'geheim'];
+  prepared = [await prepare(), await prepare(), await prepare(...password), await prepare(...password)];
+  const printed = prepared
+    .at(-1)!
+    .stdout.trim()
     .split('\n')
     .map((line) => line.split(/=(.*)/s) as [string, string]);
   environment = { ...Object.fromEntries(printed), DATA_DIR: folder.path };
@@ -39,14 +41,25 @@ afterAll(async () => {
 });
 
 describe.runIf(once)('db:prepare', () => {
-  it('prints an environment, and nothing else, that start runs with; a second time it changes nothing and says so', async () => {
-    expect(prepared.map(({ code }) => code)).toEqual([0, 0]);
-    expect(prepared[0]!.stdout).toMatch(/^(DATABASE_URL=postgres:\S+\n)([A-Z]+_DATABASE_URL=postgres:\S+\n){3,}$/);
-    expect(prepared[0]!.stderr).toMatch(/^(applied \w+: \S+\n)+$/);
-    expect(prepared[1]).toMatchObject({
+  it('prints an environment, and nothing else, when it makes the logins', () => {
+    const { code, stdout, stderr } = prepared[0]!;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^(DATABASE_URL=postgres:\S+\n)([A-Z]+_DATABASE_URL=postgres:\S+\n){3,}$/);
+    expect(stderr).toMatch(/^(applied \w+: \S+\n)+$/);
+  });
+
+  it('run again changes nothing; without their passwords it prints no logins, says so and exits 3', () => {
+    expect(prepared[1]).toEqual({
+      code: 3,
       stdout: '',
-      stderr: 'The logins exist; their passwords are unchanged. Give --password to set a new one.\n',
+      stderr: expect.stringMatching(/^Roles, schemas and tables are up to date\. .* give --password .*\n$/),
     });
+  });
+
+  it('given a password prints the same environment each time, and start runs with it', () => {
+    expect(prepared[2]).toMatchObject({ code: 0, stderr: '' });
+    expect(prepared[2]!.stdout).toMatch(/^DATABASE_URL=postgres:\/\/\w+:geheim@\S+\n([A-Z]+_DATABASE_URL=\S+\n){3,}$/);
+    expect(prepared[3]).toEqual(prepared[2]);
   });
 });
 
@@ -290,12 +303,16 @@ describe.runIf(once)('a command that cannot do its work says what to mend, witho
       () => ({}),
       /^error: unknown command 'weather'\n\(npm run <command> -- --help explains\)\n$/,
     ],
-  ])('%s', async (_, args, given, told) => {
-    const { code, stdout, stderr } = await run(args, { DATA_DIR: folder.path, ...(await given()) });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toEqual(typeof told === 'string' ? told : expect.stringMatching(told));
-    expect(stderr).not.toMatch(/\n\s+at |secret/);
-  });
+  ])(
+    '%s',
+    async (_, args, given, told) => {
+      const { code, stdout, stderr } = await run(args, { DATA_DIR: folder.path, ...(await given()) });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toEqual(typeof told === 'string' ? told : expect.stringMatching(told));
+      expect(stderr).not.toMatch(/\n\s+at |secret/);
+    },
+    60_000,
+  );
 
   /** The application's login on another database of the same server. */
   function elsewhere(name: string): string {

@@ -19,12 +19,12 @@ describe.runIf(natsUrl)(
     });
     afterAll(() => graph?.close());
 
-    const crash = async (...names: string[]) => {
-      await Promise.all(names.map((name) => graph.kill(name)));
-      await Promise.all(names.map((name) => graph.restart(name)));
+    const crash = async (name: string) => {
+      await graph.kill(name);
+      await graph.restart(name);
     };
 
-    it('writers while they write and the register while it follows: what was answered is there once, the rest after it was repeated', async () => {
+    it('the subgraph that is written to, and the register that follows it: what was answered is there once, the rest after it was repeated', async () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         const before = await applied();
         const registerCrashed = until(async () => (await applied()) > before).then(() => crash('obligations'));
@@ -35,7 +35,7 @@ describe.runIf(natsUrl)(
           if (answers === round % 5) answered.resolve();
         });
         if (round % 5 > 0) await answered.promise;
-        await crash('parties', 'procurement');
+        await crash(round % 2 === 0 ? 'procurement' : 'parties');
         await written;
         await writers.repeat();
         await registerCrashed;
@@ -71,15 +71,7 @@ describe.runIf(natsUrl)(
     };
     /** Everything the register holds, in order. */
     const registered = async () => {
-      const tables = [
-        'obligation',
-        'obligation_version',
-        'responsibility',
-        'responsible',
-        'tally',
-        'holding_version',
-        'cursor',
-      ];
+      const tables = ['obligation', 'obligation_version', 'responsibility', 'responsible', 'tally', 'holding_version'];
       return Object.fromEntries(
         await Promise.all(
           tables.map(

@@ -21,13 +21,10 @@ const officer = (sector: string, clearance: 'L2' | 'L3' | 'L4') => ({
 });
 const credit = { sub: 'credit-990100', roles: ['credit-office'], division: OWN };
 const headers = PURPOSE;
-/** The bodies of the own subtree, whose people the discipline organ manages. */
-const managed = ({ rows }: SecurityWorld) =>
-  rows.filter(({ name }) => name.startsWith('own')).map(({ ids }) => ids.GovernmentBody);
 const discipline = (world: SecurityWorld) => ({
   sub: 'discipline-990100',
   roles: ['discipline'],
-  body: managed(world).join(','),
+  body: world.manager,
 });
 
 export const CALLERS: CallerKind[] = [
@@ -59,7 +56,7 @@ export const CALLERS: CallerKind[] = [
   { name: 'cred+', legend: 'the same, purpose stated', asks: () => ({ as: credit, headers }) },
   {
     name: 'disc',
-    legend: 'discipline organ that manages the people of the bodies in 990100',
+    legend: 'discipline organ of the body that manages the persons of the own rows',
     asks: (_, world) => ({ as: discipline(world) }),
   },
   { name: 'disc+', legend: 'the same, purpose stated', asks: (_, world) => ({ as: discipline(world), headers }) },

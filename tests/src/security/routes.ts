@@ -36,7 +36,7 @@ const VIA: Record<string, readonly (string | { field: string; at: number })[]> =
   ProcurementInvoice: ['ProcurementContract.invoices'],
   ProcurementPayment: ['ProcurementContract.payments'],
   DecisionParticipant: ['Decision.participants'],
-  Look: ['Person.looks'],
+  Look: ['Person.looks', 'Person.obligationLooks'],
   RecordVersion: ['ProcurementContract.versions', 'Obligation.versions'],
   FieldChange: ['RecordVersion.changes'],
   Money: ['ProcurementContract.value', 'ProcurementContract.amountPaid'],

@@ -40,6 +40,8 @@ export interface SecurityWorld {
   rows: Row[];
   /** A registered person who is tied to nothing. */
   stranger: string;
+  /** The body that manages the persons of the own rows (管理权限). */
+  manager: string;
 }
 
 let serial = 500;
@@ -60,26 +62,31 @@ export async function foundWorlds(graph: TestGraph): Promise<SecurityWorld> {
   }
   const person = (name: string) =>
     act(graph, registrar, 'personRegister', { name, idNumber: idNumber(), division: province });
+  const establish = (name: string, kind: string) =>
+    act(graph, registrar, 'governmentBodyEstablish', { name, kind, division: province, validFrom: '2010-01-01' });
   const shared = {
-    government: await act(graph, registrar, 'governmentBodyEstablish', {
-      name: '示例省人民政府',
-      kind: 'PEOPLES_GOVERNMENT',
-      division: province,
-      validFrom: '2010-01-01',
-    }),
+    government: await establish('示例省人民政府', 'PEOPLES_GOVERNMENT'),
     witness: await person('证某某'),
+  };
+  const managers = {
+    own: await establish('示例省委组织部', 'PARTY_ORGAN'),
+    other: await establish('示例省委老干部局', 'PARTY_ORGAN'),
   };
   const stranger = await person('外某某');
   const rows: Row[] = [];
-  for (const row of ROWS) rows.push({ ...row, ids: await foundWorld(graph, row.code, shared) });
+  for (const row of ROWS) {
+    const manager = row.name.startsWith('own') ? managers.own : managers.other;
+    rows.push({ ...row, ids: await foundWorld(graph, row.code, { ...shared, manager }) });
+  }
   await withDatabase(graph, async (query) => {
     for (const row of rows) await setLevel(query, row);
     await recount(query);
   });
-  return { rows, stranger };
+  return { rows, stranger, manager: managers.own };
 }
 
 interface Shared {
+  manager: string;
   government: string;
   witness: string;
 }
@@ -87,7 +94,7 @@ interface Shared {
 async function foundWorld(
   graph: TestGraph,
   code: string,
-  { government, witness }: Shared,
+  { government, witness, manager }: Shared,
 ): Promise<Record<string, string>> {
   const division = await act(graph, registrar, 'divisionRegister', {
     code,
@@ -121,7 +128,7 @@ async function foundWorld(
     name: `官员${code}`,
     idNumber: idNumber(),
     division,
-    managedBy: body,
+    managedBy: manager,
   });
   await act(graph, registrar, 'personCorrect', { person, name: `主官${code}`, reason: '姓名有误' });
   const post = await act(graph, registrar, 'postCreate', {
@@ -429,10 +436,12 @@ async function setLevel(query: Query, { ids, level }: Row): Promise<void> {
   await query('update parties.post set valid_until = $1 where id = $2', ['2098-12-31', ids.Post]);
   await query(`update parties.tenure set end_document = '示免〔2098〕1号' where id = $1`, [ids.Tenure]);
   await query(`update procurement.guarantee set returned_on = '2026-08-01' where id = $1`, [ids.ProcurementGuarantee]);
-  await query(
-    `insert into parties.look (person_id, actor, actor_name, actor_role, purpose, case_number, what) values ($1, 'credit', '信用办', 'credit-office', '核查', 'XY-1', 'Person')`,
-    [ids.Person],
-  );
+  for (const schema of ['parties', 'obligations']) {
+    await query(
+      `insert into ${schema}.look (person_id, actor, actor_name, actor_role, purpose, case_number, what) values ($1, 'credit', '信用办', 'credit-office', '核查', 'XY-1', 'Person')`,
+      [ids.Person],
+    );
+  }
 }
 
 /** The register's tallies follow the rows that were changed behind its back. */
@@ -454,6 +463,11 @@ export async function setObligationLevels(graph: TestGraph, levels: ReadonlyMap<
         [level, id],
       );
       await query('update procurement.obligation set level = $1 where id = $2', [level, id]);
+      // As if it had been made at that level: of what was not public the public sees no version.
+      await query(
+        `update obligations.obligation_version set state = jsonb_set(state, '{level}', to_jsonb($1::int)) where obligation_id = $2`,
+        [level, id],
+      );
       await query('update obligations.responsible set level = greatest(level, $1::int) where obligation_id = $2', [
         level,
         id,

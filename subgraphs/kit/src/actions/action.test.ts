@@ -116,6 +116,16 @@ describe('an action', () => {
     expect(after).toEqual(Object.fromEntries(Object.entries(before).map(([table, n]) => [table, n + 1])));
   });
 
+  it('repeated, waits for those who follow as the first call did, and says so while they lag', async () => {
+    const { bus, definition } = world.runtime('promises');
+    bus.applied('slow', definition.name, 0);
+    const call = { key: key(), title: 'patience' };
+    const pending = async () => (await ask(MAKE, call)).data.promiseMake.pending;
+    expect([await pending(), await pending()]).toEqual([true, true]);
+    bus.applied('slow', definition.name, Number.MAX_SAFE_INTEGER);
+    expect(await pending()).toBe(false);
+  });
+
   it('lists every fault and writes nothing', async () => {
     const before = await kept();
     const { data, errors } = await ask(MAKE, { key: key(), title: ' ', dueOn: '1999-12-31' });

@@ -85,7 +85,7 @@ export async function perform(definition: Action, input: object, key: string, co
         purpose: principal.purpose ?? null,
         caseNumber: principal.caseNumber ?? null,
         effectiveOn: work.effectiveOn,
-        recordedAt: work.recordedAt,
+        recordedAt: runtime.hasOwnClock ? work.recordedAt : null,
         entries,
         published,
       });

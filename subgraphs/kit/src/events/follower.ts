@@ -104,8 +104,9 @@ export class Follower {
         'select position from cursor where source = ? for update',
         [source],
       );
-      // Another process of the same subgraph may have applied them meanwhile, or some of them.
-      if (Number(row!.position) !== after) return { position: Number(row!.position) };
+      // Another process of the same subgraph may have applied them meanwhile, or some of them; or begun a replay.
+      const position = Number(row?.position ?? 0);
+      if (!row || position !== after) return { position };
       const result = await this.follow.apply(events, context);
       await em.execute('update cursor set position = ?, recorded_at = ? where source = ?', [
         last.position,

@@ -98,8 +98,8 @@ describe('a record as it stood', () => {
   });
 
   const BEFORE = '2026-01-10T01:59:59.999Z';
-  // What was known at the instants above, worked out by hand: of the versions recorded by then, the latest that was
-  // effective on the day; of two effective from the same day, the one recorded last.
+  // What was known at the instants above, worked out by hand: of the versions recorded by then and effective on the day,
+  // what was recorded last of the title. So once all are effective, a day shows what the query without one answered.
   it.each([
     // asOf         BEFORE MADE   ANNOUNCED BACKDATED CORRECTED
     ['2026-01-09', [null, null, null, null, null]],
@@ -107,8 +107,8 @@ describe('a record as it stood', () => {
     ['2026-02-14', [null, 'one', 'one', 'one', 'one']],
     ['2026-02-15', [null, 'one', 'one', 'three', 'three']],
     ['2026-02-28', [null, 'one', 'one', 'three', 'three']],
-    ['2026-03-01', [null, 'one', 'two', 'two', 'four']],
-    ['2099-12-31', [null, 'one', 'two', 'two', 'four']],
+    ['2026-03-01', [null, 'one', 'two', 'three', 'four']],
+    ['2099-12-31', [null, 'one', 'two', 'three', 'four']],
   ])('as of %s', async (asOf, titles) => {
     const found = await Promise.all(
       [BEFORE, MADE, ANNOUNCED, BACKDATED, CORRECTED].map(
@@ -223,25 +223,76 @@ describe('history is seen with the rights of today:', () => {
   });
 
   const THEN = '2026-08-15';
+  const PUBLISHED = '2026-09-01';
 
-  it('where the record was, its withheld fields are withheld now', async () => {
-    const { data, errors } = await officerOf('990100')(READ, { id: promise, asOf: THEN });
+  it('where the record was, it is seen as the public sees it now', async () => {
+    const { data, errors } = await officerOf('990100')(READ, { id: promise, asOf: PUBLISHED });
     expect(data.promise).toMatchObject({ title: 'moving', reason: null });
     expect(errors).toContainEqual(expect.objectContaining({ code: 'FORBIDDEN', path: ['promise', 'reason'] }));
+    expect((await officerOf('990100')(READ, { id: promise, asOf: THEN })).data.promise).toBeNull();
   });
 
-  it('where it is, they are shown, also for the past', async () => {
+  it('where it is, it is shown, also for the past', async () => {
     const { data } = await officerOf('990200')(READ, { id: promise, asOf: THEN });
     expect(data.promise).toMatchObject({ title: 'moving', reason: 'for departments only' });
   });
 
   it('what is hidden now was never public', async () => {
-    expect((await world.as('promises')(READ, { id: promise, asOf: THEN })).data.promise).toMatchObject({
+    expect((await world.as('promises')(READ, { id: promise, asOf: PUBLISHED })).data.promise).toMatchObject({
       title: 'moving',
     });
     await reviseTo({ promise, level: 2 });
     const anonymous = await world.as('promises')(READ, { id: promise, knownAt: '2026-09-02T00:00:00Z' });
     expect(anonymous).toEqual({ data: { promise: null }, errors: [] });
+  });
+});
+
+describe('the public learns from history what was published:', () => {
+  const anybody = (query: string, variables: Record<string, unknown>) => world.as('promises')(query, variables);
+  let promise: string;
+
+  beforeAll(async () => {
+    const on = (day: string) => {
+      now = new Date(`${day}T02:00:00Z`);
+    };
+    on('2026-11-01');
+    promise = await make({ title: 'a slip of the pen', dueOn: '2027-01-01' });
+    on('2026-11-02');
+    await ask(RETITLE, { key: key(), promise, title: 'as it should be' });
+    on('2026-11-03');
+    await reviseTo({ promise, level: 1 });
+    on('2026-11-04');
+    await reviseTo({ promise, reason: 'for departments only' });
+    on('2026-11-05');
+    await reviseTo({ promise, level: 2 });
+    await ask(RETITLE, { key: key(), promise, title: 'taken back' });
+    on('2026-11-06');
+    await reviseTo({ promise, level: 1 });
+  });
+
+  it('no version from before it, or while it was withdrawn, and none that changed nothing he may read', async () => {
+    const { data } = await anybody(VERSIONS, { id: promise });
+    expect(data.promise.versions).toMatchObject([
+      {
+        version: 3,
+        action: 'promiseRevise',
+        changes: expect.arrayContaining([{ field: 'title', before: null, after: 'as it should be' }]),
+      },
+      { version: 7, changes: [{ field: 'title', before: 'as it should be', after: 'taken back' }] },
+    ]);
+    expect(JSON.stringify(data)).not.toMatch(/slip of the pen|promiseRetitle/);
+    expect((await ask(VERSIONS, { id: promise })).data.promise.versions).toHaveLength(7);
+  });
+
+  it.each([
+    ['2026-11-02', null],
+    ['2026-11-03', 'as it should be'],
+    ['2026-11-05', 'as it should be'],
+    ['2026-11-06', 'taken back'],
+  ])('as of %s and as known then: %s', async (day, title) => {
+    const asOf = await anybody(READ, { id: promise, asOf: day });
+    const known = await anybody(READ, { id: promise, knownAt: `${day}T12:00:00Z` });
+    expect([asOf, known].map(({ data }) => data.promise?.title ?? null)).toEqual([title, title]);
   });
 });
 

@@ -180,7 +180,11 @@ describe('the journal', () => {
     ['a version that says another day', `update version set effective_on = '2000-01-01' where seq = 3`, 3],
     ['a version that is gone', 'delete from version where seq = 4', 4],
     ['a version of no line', `update version set seq = 99 where seq = 2`, 2],
-    ['an event with other content', `update event set payload = jsonb_set(payload, '{state,title}', '"forged"') where seq = 3`, 3],
+    [
+      'an event with other content',
+      `update event set payload = jsonb_set(payload, '{state,title}', '"forged"') where seq = 3`,
+      3,
+    ],
     ['an event of another record', 'update event set record_id = gen_random_uuid() where seq = 5', 5],
     ['an event that is gone', 'delete from event where seq = 2', 3],
   ])('shows %s', async (_, forgery, seq) => {
@@ -292,6 +296,33 @@ describe('16 writers at the same time', () => {
     expect(new Set(lines.map(({ actor }) => actor)).size).toBe(16);
     const events = await sql(own.adminUrl, 'select position::int, seq::int from promises.event order by position');
     expect(events).toEqual(Array.from({ length: 80 }, (_, n) => ({ position: n + 1, seq: n + 1 })));
+  });
+
+  it('record at the instant a line gets its place: what was known before stays as it was', async () => {
+    const superuser = await openDatabase({ url: own.adminUrl, schema: 'promises', entities: [], pool: 1 });
+    const em = superuser.em.fork();
+    const now = async () =>
+      (await em.execute<{ at: string }[]>(`select date_trunc('milliseconds', clock_timestamp()) as at`))[0]!.at;
+    const waiting = () =>
+      em.execute(`select 1 from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`);
+    try {
+      await em.begin();
+      await em.execute(`select pg_advisory_xact_lock(hashtext('promises.journal'))`);
+      const slow = crowd.as('promises', officer)(MAKE, { key: key(), title: 'slow' });
+      while ((await waiting()).length === 0);
+      const meanwhile = await now();
+      while ((await now()) === meanwhile);
+      await em.commit();
+      const id = (await slow).data.promiseMake.record.id;
+      const known = async (at: string) => {
+        const read = 'query ($id: ID!, $at: DateTime) { promise(id: $id, knownAt: $at) { title } }';
+        return (await crowd.as('promises', officer)(read, { id, at: new Date(at).toISOString() })).data.promise;
+      };
+      expect([await known(meanwhile), await known(await now())]).toEqual([null, { title: 'slow' }]);
+    } finally {
+      await superuser.close(true);
+    }
   });
 });
 

@@ -21,7 +21,8 @@ export interface JournalLine {
   purpose: string | null;
   caseNumber: string | null;
   effectiveOn: string;
-  recordedAt: Date;
+  /** Null: the instant at which the line gets its place, by the database's clock. */
+  recordedAt: Date | null;
   entries: JournalEntry[];
   /** Entries others may know of, by index. */
   published: JournalEntry[];
@@ -45,7 +46,7 @@ export async function appendLine(em: EntityManager, line: JournalLine): Promise<
       line.purpose,
       line.caseNumber,
       line.effectiveOn,
-      line.recordedAt.toISOString(),
+      line.recordedAt?.toISOString() ?? null,
       canonical(line.entries),
       SCHEMA_VERSION,
       JSON.stringify(line.entries.map(({ type, id, version, effectiveOn }) => ({ type, id, version, effectiveOn }))),

@@ -82,10 +82,16 @@ export function recordFrom<T extends BaseRecord>(type: RecordClass<T>, state: St
 function restore(fact: FieldFact, kept: unknown, current: unknown, salt: string | null | undefined): unknown {
   if (kept == null) return null;
   if (fact.personal) return salt && digest(plain(current), salt).digest === (kept as Digest).digest ? current : null;
-  if (fact.kind === 'money') return { ...(kept as Money), amount: asStored((kept as Money).amount, PLACES.money) };
+  if (fact.kind === 'money') return storedMoney(kept as Money);
   if (fact.kind === 'decimal') return asStored(String(kept), PLACES.decimal);
   return fact.kind === 'instant' ? new Date(String(kept)) : kept;
 }
+
+/** An amount of a journal's state as a record's own column gives it: `12.5` is `12.50` there. */
+export const storedMoney = ({ amount, currency }: Money): Money => ({
+  amount: asStored(amount, PLACES.money),
+  currency,
+});
 
 /** The text in which the database gives a number of so many places. */
 function asStored(number: Decimal, places: number): string {

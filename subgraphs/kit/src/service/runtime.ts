@@ -54,6 +54,8 @@ export class Runtime {
     readonly bus: EventBus,
     readonly clock: () => Date,
     readonly logger: Logger,
+    /** Whether a clock was given, as in a test; the world's time is otherwise told by the database where it matters. */
+    readonly hasOwnClock: boolean,
   ) {
     this.schema = buildSubgraph(definition);
     const newContext = () => systemContext(this, definition.name);
@@ -66,13 +68,13 @@ export class Runtime {
   /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
   static async open(
     definition: SubgraphDefinition,
-    { url, bus, logger, clock = () => new Date(), pool, statementTimeoutMs }: RuntimeOptions,
+    { url, bus, logger, clock, pool, statementTimeoutMs }: RuntimeOptions,
   ): Promise<Runtime> {
     const { name: schema, records: entities } = definition;
     const orm = await openDatabase({ url, schema, entities, pool, statementTimeoutMs });
     try {
       await refusePrivileged(orm, definition.name);
-      const runtime = new Runtime(definition, orm, bus, clock, logger);
+      const runtime = new Runtime(definition, orm, bus, clock ?? (() => new Date()), logger, clock !== undefined);
       await bus.provide(definition.name, {
         read: (after, limit) => runtime.events(after, limit),
         head: () => runtime.lastPosition(),

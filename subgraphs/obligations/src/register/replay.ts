@@ -21,6 +21,8 @@ const PROJECTIONS = [
 /** Drops every projection of the register; its followers then rebuild them from the first event on. */
 export async function dropProjections(context: Context): Promise<void> {
   await context.em.transactional(async () => {
+    // In the followers' order, cursor before projection: one of another process waits, and neither for the other.
+    await context.rows('select from cursor order by source for update');
     await context.rows(`select pg_advisory_xact_lock(hashtext('obligations.projection'))`);
     for (const table of PROJECTIONS) await context.rows(`delete from ${table}`);
   });

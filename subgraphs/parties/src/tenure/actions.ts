@@ -185,9 +185,8 @@ export const tenureCorrect = action({
       correctionReason: reason,
       correctionDocument: document,
     };
-    // Not before any version it replaces, or the replaced one would be the later.
-    const days = [tenure.startDate, tenure.endDate, dates.startDate, dates.endDate].filter((day) => day != null);
-    return redate(work, found, change, days.sort().at(-1)!);
+    // What is corrected was so from the beginning: from the first day, as it was recorded or as it is now.
+    return redate(work, found, change, dates.startDate < tenure.startDate ? dates.startDate : tenure.startDate);
   },
 });
 

@@ -210,4 +210,33 @@ describe('what was known when', () => {
       now: { startDate: '2026-05-20', endDate: '2026-06-30' },
     });
   });
+
+  it('a correction holds from the first day of the tenure, for whoever asks after it', async () => {
+    const post = await newPost();
+    at('2026-09-20T10:00');
+    const { id: tenure } = await world.act('tenureBegin', { post, person: A(), startDate: '2026-06-01' });
+    at('2026-10-15T10:00');
+    await world.act('tenureEnd', { tenure, endDate: '2026-06-30' });
+    at('2026-11-01T10:00');
+    await world.act('tenureCorrect', {
+      tenure,
+      startDate: '2026-06-03',
+      endDate: '2026-06-25',
+      reason: '日期录入有误',
+      document: '青组干〔2026〕6号',
+    });
+    const stood = async (asOf: string, knownAt: string | null = null) => {
+      const { data } = await world.as('parties', OFFICER)(
+        'query ($id: ID!, $asOf: Date, $knownAt: DateTime) { tenure(id: $id, asOf: $asOf, knownAt: $knownAt) { startDate endDate } }',
+        { id: tenure, asOf, knownAt },
+      );
+      return data.tenure && [data.tenure.startDate, data.tenure.endDate];
+    };
+    expect(await stood('2026-05-31')).toBeNull();
+    expect(await stood('2026-06-02')).toEqual(['2026-06-03', '2026-06-25']);
+    expect(await stood('2026-08-01')).toEqual(['2026-06-03', '2026-06-25']);
+    const before = '2026-10-31T12:00:00Z';
+    expect(await stood('2026-06-02', before)).toEqual(['2026-06-01', null]);
+    expect(await stood('2026-08-01', before)).toEqual(['2026-06-01', '2026-06-30']);
+  });
 });

@@ -36,11 +36,11 @@ describe('a correction of a contract’s record', () => {
     const { data } = await ask(
       `query ($id: ID!) {
         procurementContract(id: $id) { correctionReason versions { action changes { field before after } } }
-        before: procurementContract(id: $id, asOf: "2026-06-30") { dateSigned }
+        then: procurementContract(id: $id, asOf: "2026-03-10") { dateSigned acceptanceDueOn }
       }`,
       contract,
     );
-    expect(data.before.dateSigned).toBe('2026-03-02');
+    expect(data.then).toEqual({ dateSigned: '2026-03-05', acceptanceDueOn: '2026-04-24' });
     expect(data.procurementContract.correctionReason).toBe('录入错误');
     expect(data.procurementContract.versions.at(-1).changes).toEqual([
       { field: 'dateSigned', before: '2026-03-02', after: '2026-03-05' },

@@ -52,6 +52,8 @@ export const contractCorrect = action({
     if (project && isSum) checkSums(work, dossier, project, terms);
     if (work.refused) return;
 
+    // What is corrected was so from the beginning: from the day of signing, as it was recorded or as it is now.
+    work.effectiveOn = terms.dateSigned < contract.dateSigned ? terms.dateSigned : contract.dateSigned;
     work.change(contract, { ...changes, correctionReason: reason, correctionDocument: document });
     await settleObligations(work, contract);
     return contract;
