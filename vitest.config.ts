@@ -12,7 +12,10 @@ export default defineConfig({
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       // Tests run the sources, so that a failure names the line that was written.
       { find: /^@integrity-graph\/kit\/testing$/, replacement: `${folder('./subgraphs')}/kit/src/testing/world.ts` },
-      { find: /^@integrity-graph\/kit\/testing\/databases$/, replacement: `${folder('./subgraphs')}/kit/src/testing/databases.ts` },
+      {
+        find: /^@integrity-graph\/kit\/testing\/databases$/,
+        replacement: `${folder('./subgraphs')}/kit/src/testing/databases.ts`,
+      },
       { find: /^@integrity-graph\/kit\/trust$/, replacement: `${folder('./subgraphs')}/kit/src/access/trust.ts` },
       {
         find: /^@integrity-graph\/(?!schema$|gateway$)([a-z]+)$/,

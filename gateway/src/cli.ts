@@ -3,4 +3,5 @@
 process.env.NODE_ENV ??= 'production';
 const { run } = await import('./commands/index.js');
 await run(process.argv);
+
 export {};

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { createEngine, type Engine } from './engine/engine.js';
 import { refusal } from './errors.js';
 import { createGraphiqlRenderer, GRAPHIQL_POLICY, graphiqlOptions } from './graphiql.js';
-import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import { parseWithin } from './limits.js';
 import { maskError } from './masking.js';
 import { createMetrics } from './metrics.js';

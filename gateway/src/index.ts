@@ -1,5 +1,5 @@
-export { createGateway, type Gateway } from './gateway.js';
 export type { Claims } from '@integrity-graph/kit/trust';
+export { createGateway, type Gateway } from './gateway.js';
 export {
   type Caller,
   DEFAULT_DEADLINES,

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from './gateway.js';
-import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import { ask, testGateway } from './testing/client.js';
 import { SECRET, token } from './testing/tokens.js';
 

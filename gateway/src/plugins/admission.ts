@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { TokenVerifier } from '@integrity-graph/kit/trust';
+import { callerOf, requestIdOf } from '@integrity-graph/kit/trust';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { callerOf, requestIdOf } from '@integrity-graph/kit/trust';
 import { refusal, refusalResponse } from '../errors.js';
-import type { TokenVerifier } from '@integrity-graph/kit/trust';
 import type { Caller } from '../options.js';
 import type { RateLimiter } from '../rate-limit.js';
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Claims } from '@integrity-graph/kit/trust';
 import {
   createNonceCache,
   partsOf,
@@ -8,7 +9,6 @@ import {
   verifyRequest,
 } from '@integrity-graph/kit/trust';
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
-import type { Claims } from '@integrity-graph/kit/trust';
 import { localExecutor } from './fixture.js';
 
 export const SIGNING_SECRET = 'shared by the gateway and its subgraphs';

@@ -280,93 +280,96 @@ describe('REQ-35 every action of the table', () => {
   });
 });
 
+/** For each action: other faults beside the record that is not there, and all that is told of them. */
+const LOST: [string, Input, string[]][] = [
+  [
+    'procurementProjectRegister',
+    { buyer: 'nobody', agency: NOWHERE, name: ' ', budget: { amount: '0' } },
+    ['BLANK name', 'AMOUNT_NOT_POSITIVE budget.amount', 'UNKNOWN_BODY buyer', 'UNKNOWN_ENTERPRISE agency'],
+  ],
+  [
+    'procurementContractSign',
+    {
+      project: NOWHERE,
+      name: '',
+      value: { amount: '0.001' },
+      supplier: NOWHERE,
+      handlerPost: NOWHERE,
+      guarantees: [guarantee('BID', '0')],
+    },
+    [
+      'BLANK name',
+      'AMOUNT_TOO_FINE value.amount',
+      'UNKNOWN_ENTERPRISE supplier',
+      'NOT_FOUND project',
+      'UNKNOWN_POST handlerPost',
+      'AMOUNT_NOT_POSITIVE guarantees.0.amount.amount',
+    ],
+  ],
+  [
+    'procurementContractPublish',
+    { contract: NOWHERE, medium: '', publishedOn: TOMORROW, approverPost: NOWHERE },
+    ['BLANK medium', 'FUTURE_DATE publishedOn', 'NOT_FOUND contract', 'UNKNOWN_POST approverPost'],
+  ],
+  [
+    'procurementContractFile',
+    { contract: NOWHERE, filedOn: TOMORROW, filedWith: NOWHERE },
+    ['FUTURE_DATE filedOn', 'UNKNOWN_BODY filedWith', 'NOT_FOUND contract'],
+  ],
+  [
+    'procurementDeliveryRecord',
+    { contract: NOWHERE, deliveredOn: TOMORROW, description: ' ' },
+    ['BLANK description', 'FUTURE_DATE deliveredOn', 'NOT_FOUND contract'],
+  ],
+  [
+    'procurementAcceptanceRecord',
+    { contract: NOWHERE, acceptedOn: TOMORROW, items: [{ ...item, name: '' }], signedBy: NOWHERE },
+    ['FUTURE_DATE acceptedOn', 'BLANK items.0.name', 'NOT_FOUND contract', 'UNKNOWN_POST signedBy'],
+  ],
+  [
+    'procurementInvoiceRecord',
+    { contract: NOWHERE, number: '', receivedOn: TOMORROW, amount: { amount: '-1' } },
+    ['BLANK number', 'FUTURE_DATE receivedOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract'],
+  ],
+  [
+    'procurementPaymentRecord',
+    { contract: NOWHERE, paidOn: TOMORROW, amount: { amount: '-1' }, invoice: NOWHERE },
+    ['FUTURE_DATE paidOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract', 'NOT_FOUND invoice'],
+  ],
+  [
+    'procurementGuaranteeReturn',
+    { guarantee: NOWHERE, returnedOn: TOMORROW },
+    ['FUTURE_DATE returnedOn', 'NOT_FOUND guarantee'],
+  ],
+  [
+    'procurementContractCorrect',
+    {
+      contract: NOWHERE,
+      document: '',
+      value: { amount: '0' },
+      dateSigned: TOMORROW,
+      awardNoticeIssuedOn: TOMORROW,
+      performanceDueOn: '2026-03-31',
+    },
+    [
+      'BLANK document',
+      'AMOUNT_NOT_POSITIVE value.amount',
+      'NOT_FOUND contract',
+      'FUTURE_DATE dateSigned',
+      'FUTURE_DATE awardNoticeIssuedOn',
+      'DUE_BEFORE_SIGNING performanceDueOn',
+    ],
+  ],
+];
+
 describe('an action on a record that is not there', () => {
-  it.each<[string, Input, string[]]>([
-    [
-      'procurementProjectRegister',
-      { buyer: 'nobody', agency: NOWHERE, name: ' ', budget: { amount: '0' } },
-      ['BLANK name', 'AMOUNT_NOT_POSITIVE budget.amount', 'UNKNOWN_BODY buyer', 'UNKNOWN_ENTERPRISE agency'],
-    ],
-    [
-      'procurementContractSign',
-      {
-        project: NOWHERE,
-        name: '',
-        value: { amount: '0.001' },
-        supplier: NOWHERE,
-        handlerPost: NOWHERE,
-        guarantees: [guarantee('BID', '0')],
-      },
-      [
-        'BLANK name',
-        'AMOUNT_TOO_FINE value.amount',
-        'UNKNOWN_ENTERPRISE supplier',
-        'NOT_FOUND project',
-        'UNKNOWN_POST handlerPost',
-        'AMOUNT_NOT_POSITIVE guarantees.0.amount.amount',
-      ],
-    ],
-    [
-      'procurementContractPublish',
-      { contract: NOWHERE, medium: '', publishedOn: TOMORROW, approverPost: NOWHERE },
-      ['BLANK medium', 'FUTURE_DATE publishedOn', 'NOT_FOUND contract', 'UNKNOWN_POST approverPost'],
-    ],
-    [
-      'procurementContractFile',
-      { contract: NOWHERE, filedOn: TOMORROW, filedWith: NOWHERE },
-      ['FUTURE_DATE filedOn', 'UNKNOWN_BODY filedWith', 'NOT_FOUND contract'],
-    ],
-    [
-      'procurementDeliveryRecord',
-      { contract: NOWHERE, deliveredOn: TOMORROW, description: ' ' },
-      ['BLANK description', 'FUTURE_DATE deliveredOn', 'NOT_FOUND contract'],
-    ],
-    [
-      'procurementAcceptanceRecord',
-      { contract: NOWHERE, acceptedOn: TOMORROW, items: [{ ...item, name: '' }], signedBy: NOWHERE },
-      ['FUTURE_DATE acceptedOn', 'BLANK items.0.name', 'NOT_FOUND contract', 'UNKNOWN_POST signedBy'],
-    ],
-    [
-      'procurementInvoiceRecord',
-      { contract: NOWHERE, number: '', receivedOn: TOMORROW, amount: { amount: '-1' } },
-      ['BLANK number', 'FUTURE_DATE receivedOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract'],
-    ],
-    [
-      'procurementPaymentRecord',
-      { contract: NOWHERE, paidOn: TOMORROW, amount: { amount: '-1' }, invoice: NOWHERE },
-      ['FUTURE_DATE paidOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract', 'NOT_FOUND invoice'],
-    ],
-    [
-      'procurementGuaranteeReturn',
-      { guarantee: NOWHERE, returnedOn: TOMORROW },
-      ['FUTURE_DATE returnedOn', 'NOT_FOUND guarantee'],
-    ],
-    [
-      'procurementContractCorrect',
-      {
-        contract: NOWHERE,
-        document: '',
-        value: { amount: '0' },
-        dateSigned: TOMORROW,
-        awardNoticeIssuedOn: TOMORROW,
-        performanceDueOn: '2026-03-31',
-      },
-      [
-        'BLANK document',
-        'AMOUNT_NOT_POSITIVE value.amount',
-        'NOT_FOUND contract',
-        'FUTURE_DATE dateSigned',
-        'FUTURE_DATE awardNoticeIssuedOn',
-        'DUE_BEFORE_SIGNING performanceDueOn',
-      ],
-    ],
-  ])('%s is told every other fault too, each once', async (action, faults, expected) => {
+  it.each(LOST)('%s is told every other fault too, each once', async (action, faults, expected) => {
     const { userErrors } = await act(world, action, { ...(await IN_ORDER[action]!()), ...faults });
     expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual(expected);
   });
 
-  it('has a case for every action', async () => {
-    expect(Object.keys(IN_ORDER)).toHaveLength(procurement.actions.length);
+  it('has a case for every action', () => {
+    expect(LOST.map(([action]) => action)).toEqual(procurement.actions.map(({ name }) => name));
   });
 });
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayWrite } from '../access/principal.js';
+import { DirectoryReader } from '../directory/directory.js';
 import { forbidden } from '../graph/errors.js';
 import type { JournalEntry } from '../journal/journal.js';
 import { stateOf } from '../journal/state.js';
@@ -10,7 +11,6 @@ import { recordFact } from '../records/fields.js';
 import { type Context, scopeOfRecord } from '../service/context.js';
 import type { RecordClass } from '../storage/rows.js';
 import { UUID } from '../values/index.js';
-import { DirectoryReader } from '../directory/directory.js';
 
 /** Why an action cannot be carried out, told to the user as data: what, where, and how to mend it. */
 export interface UserError {
@@ -66,14 +66,27 @@ export class Work {
     return this.fetch(type, id, field, {});
   }
 
-  private async fetch<T extends BaseRecord>(type: RecordClass<T>, id: string, field: string, options: { lockMode?: LockMode.PESSIMISTIC_WRITE }) {
+  private async fetch<T extends BaseRecord>(
+    type: RecordClass<T>,
+    id: string,
+    field: string,
+    options: { lockMode?: LockMode.PESSIMISTIC_WRITE },
+  ) {
     const record = UUID.test(id) ? await this.em.findOne(type as never, { id } as never, options) : null;
-    if (!record) this.refuse('NOT_FOUND', field, `${recordFact(type).en} ${id} is not there, or not yours: take the id from the graph`);
+    if (!record)
+      this.refuse(
+        'NOT_FOUND',
+        field,
+        `${recordFact(type).en} ${id} is not there, or not yours: take the id from the graph`,
+      );
     return (record as T | null) ?? undefined;
   }
 
   /** Records of a type that fit a condition, as the caller sees them; changes to them are written. */
-  async findAll<T extends BaseRecord>(type: RecordClass<T>, where: Partial<Record<keyof T & string, unknown>>): Promise<T[]> {
+  async findAll<T extends BaseRecord>(
+    type: RecordClass<T>,
+    where: Partial<Record<keyof T & string, unknown>>,
+  ): Promise<T[]> {
     return (await this.em.find(type as never, where as never)) as T[];
   }
 
@@ -91,7 +104,10 @@ export class Work {
     this.checkWritable(record);
     // Only what differs: stored JSON comes back with its keys in another order, which is no change.
     const current = record as unknown as Record<string, unknown>;
-    Object.assign(record, Object.fromEntries(Object.entries(data).filter(([key, value]) => !isDeepStrictEqual(value, current[key]))));
+    Object.assign(
+      record,
+      Object.fromEntries(Object.entries(data).filter(([key, value]) => !isDeepStrictEqual(value, current[key]))),
+    );
     this.checkWritable(record);
     const touch = this.touched.get(record) ?? { before: record.version };
     this.touched.set(record, { ...touch, effectiveOn: effectiveOn ?? touch.effectiveOn });

@@ -1,9 +1,9 @@
 import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
-import { actionResolver } from '../actions/action.js';
 import { openField } from '../access/access.js';
 import { levelOf } from '../access/level.js';
+import { actionResolver } from '../actions/action.js';
 import { versionsOf } from '../journal/history.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf, isRecordType, recordFact, withOwnTypes } from '../records/fields.js';
@@ -28,10 +28,15 @@ type FieldResolver = (source: BaseRecord & Record<string, unknown>, args: unknow
 
 /** Builds a subgraph's executable federation schema from its table of contents. */
 export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
-  const resolvers = [...definition.resolvers, ...(definition.actions.length > 0 ? [actionResolver(definition.actions)] : [])];
+  const resolvers = [
+    ...definition.resolvers,
+    ...(definition.actions.length > 0 ? [actionResolver(definition.actions)] : []),
+  ];
   // Parameter decorators run last to first; arguments are to print in the order they are written.
   getMetadataStorage().params.sort((a, b) => a.index - b.index);
-  const entities = new Map(definition.records.filter((type) => recordFact(type).entity).map((type) => [recordFact(type).name, type]));
+  const entities = new Map(
+    definition.records.filter((type) => recordFact(type).entity).map((type) => [recordFact(type).name, type]),
+  );
   const plain = withOwnTypes(entities, () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'],
@@ -54,13 +59,18 @@ export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
       ...withoutOwn(schema, fact.name, fieldResolvers(type, entities)),
     };
   }
-  for (const [name, resolve] of Object.entries(definition.references ?? {})) own[name] = { ...own[name], __resolveReference: resolve };
+  for (const [name, resolve] of Object.entries(definition.references ?? {}))
+    own[name] = { ...own[name], __resolveReference: resolve };
   addResolversToSchema(schema, own as never);
   return schema;
 }
 
 /** A resolver that the subgraph writes itself comes before the one its field decorators imply. */
-function withoutOwn(schema: GraphQLSchema, type: string, implied: Record<string, FieldResolver>): Record<string, FieldResolver> {
+function withoutOwn(
+  schema: GraphQLSchema,
+  type: string,
+  implied: Record<string, FieldResolver>,
+): Record<string, FieldResolver> {
   const fields = (schema.getType(type) as GraphQLObjectType).getFields();
   return Object.fromEntries(Object.entries(implied).filter(([name]) => !fields[name]?.resolve));
 }

@@ -23,7 +23,9 @@ export function codelist<T extends Record<string, string>>(
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: Object.fromEntries(Object.entries(valueDescriptions).map(([key, text]) => [key, { description: text }])) as never,
+    valuesConfig: Object.fromEntries(
+      Object.entries(valueDescriptions).map(([key, text]) => [key, { description: text }]),
+    ) as never,
   });
 }
 
@@ -54,7 +56,8 @@ export class LegalReferenceType {
 export class DueRule {
   @Field(() => Int, { description: '数值 · number of units' }) n!: number;
   @Field(() => String, { description: '单位：DAY 日，WORKING_DAY 工作日，HOUR 小时，MONTH 月 · unit' }) unit!: string;
-  @Field(() => LegalReferenceType, { nullable: true, description: '依据 · legal basis' }) basis?: LegalReferenceType | null;
+  @Field(() => LegalReferenceType, { nullable: true, description: '依据 · legal basis' })
+  basis?: LegalReferenceType | null;
   @Field(() => String, { nullable: true, description: '适用版本 · edition that decided' }) version?: string | null;
 }
 
@@ -84,7 +87,9 @@ export class UserErrorType {
 export class PageInfo {
   @Field(() => Boolean, { description: '是否还有后页 · whether more follow' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: '是否有前页 · whether a page precedes' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: '首条游标 · cursor of the first edge' }) startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: '首条游标 · cursor of the first edge' }) startCursor!:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: '末条游标 · cursor of the last edge' }) endCursor!: string | null;
 }
 

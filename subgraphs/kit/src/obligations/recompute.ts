@@ -13,7 +13,10 @@ class Recompute {
  * when they were set. A sector runs it at the turn of the day; each change is a version of its own in the journal.
  * @returns how many moved or became certain
  */
-export async function recomputeProvisional<T extends SectorObligation>(context: Context, type: RecordClass<T>): Promise<number> {
+export async function recomputeProvisional<T extends SectorObligation>(
+  context: Context,
+  type: RecordClass<T>,
+): Promise<number> {
   const recompute = {
     name: 'obligationRecompute',
     description: '放假安排公布后重算期限 · compute the due day anew, the calendar being published',
@@ -30,7 +33,12 @@ export async function recomputeProvisional<T extends SectorObligation>(context: 
     const { dueOn, dueProvisional } = dueFields(obligation.dueFacts ?? undefined);
     if (dueProvisional && dueOn === obligation.dueOn) continue;
     const key = `${obligation.id}-${obligation.version}`;
-    await perform(recompute, Object.assign(new Recompute(), { obligation: obligation.id }), key, systemContext(context.runtime, 'calendar'));
+    await perform(
+      recompute,
+      Object.assign(new Recompute(), { obligation: obligation.id }),
+      key,
+      systemContext(context.runtime, 'calendar'),
+    );
     changed += 1;
   }
   return changed;

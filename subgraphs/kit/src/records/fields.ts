@@ -24,7 +24,18 @@ export interface FieldOptions {
   hidden?: boolean;
 }
 
-export type FieldKind = 'text' | 'list' | 'code' | 'day' | 'instant' | 'money' | 'decimal' | 'count' | 'flag' | 'reference' | 'json';
+export type FieldKind =
+  | 'text'
+  | 'list'
+  | 'code'
+  | 'day'
+  | 'instant'
+  | 'money'
+  | 'decimal'
+  | 'count'
+  | 'flag'
+  | 'reference'
+  | 'json';
 
 /** Everything the kit knows of one field: storage, graph, access and journal read it from here. */
 export interface FieldFact extends FieldOptions {
@@ -113,7 +124,11 @@ function field<V, O extends FieldOptions>(shape: Shape, description: string, opt
     const name = shape.name?.(key) ?? key;
     const nullable = options.nullable ?? false;
     if (!options.hidden) {
-      Field(shape.graph as never, { name, description, nullable: nullable || shape.kind === 'reference' || isWithheld(options) })(
+      Field(shape.graph as never, {
+        name,
+        description,
+        nullable: nullable || shape.kind === 'reference' || isWithheld(options),
+      })(
         target,
         // The graph's name is a property of its own where it differs from the stored one.
         name,
@@ -121,9 +136,13 @@ function field<V, O extends FieldOptions>(shape: Shape, description: string, opt
       if (options.level && options.level !== 'L1') Withheld(options.level)(target, name);
     }
     for (const column of shape.columns(key)) {
-      Property({ type: column.type, columnType: column.columnType, nullable, comment: description } as never)(target, column.property);
+      Property({ type: column.type, columnType: column.columnType, nullable, comment: description } as never)(
+        target,
+        column.property,
+      );
     }
-    if (shape.kind === 'reference' || options.filter || options.order) (Index() as unknown as PropertyMark)(target, shape.columns(key)[0]!.property);
+    if (shape.kind === 'reference' || options.filter || options.order)
+      (Index() as unknown as PropertyMark)(target, shape.columns(key)[0]!.property);
     if (options.unique) (Unique() as unknown as PropertyMark)(target, key);
     const list = fields.get(target.constructor) ?? [];
     list.push({
@@ -161,7 +180,9 @@ function defineMoney(target: object, key: string): void {
   });
 }
 
-const one = (type: string | typeof ExactDecimal, columnType: string) => (property: string) => [{ property, type, columnType }];
+const one = (type: string | typeof ExactDecimal, columnType: string) => (property: string) => [
+  { property, type, columnType },
+];
 
 /** Text of any length. */
 export const Text = <O extends FieldOptions>(description: string, options: O = {} as O) =>
@@ -172,8 +193,16 @@ export const TextList = <O extends FieldOptions>(description: string, options: O
   field<string[], O>({ kind: 'list', graph: () => [String], columns: one('array', 'text[]') }, description, options);
 
 /** A value of a codelist; register the codelist with `codelist()`. */
-export const Code = <T extends Record<string, string>, O extends FieldOptions>(values: T, description: string, options: O = {} as O) =>
-  field<T[keyof T], O>({ kind: 'code', graph: () => values, columns: one('text', 'text'), type: () => values }, description, options);
+export const Code = <T extends Record<string, string>, O extends FieldOptions>(
+  values: T,
+  description: string,
+  options: O = {} as O,
+) =>
+  field<T[keyof T], O>(
+    { kind: 'code', graph: () => values, columns: one('text', 'text'), type: () => values },
+    description,
+    options,
+  );
 
 /** A civil day in Asia/Shanghai, `YYYY-MM-DD`. */
 export type Day = values.Day;
@@ -183,11 +212,19 @@ export const Day = <O extends FieldOptions>(description: string, options: O = {}
 /** An instant. */
 export type Instant = values.Instant;
 export const Instant = <O extends FieldOptions>(description: string, options: O = {} as O) =>
-  field<Date, O>({ kind: 'instant', graph: () => GraphQLInstant, columns: one('datetime', 'timestamptz(3)') }, description, options);
+  field<Date, O>(
+    { kind: 'instant', graph: () => GraphQLInstant, columns: one('datetime', 'timestamptz(3)') },
+    description,
+    options,
+  );
 
 /** An exact decimal of at most 18 digits before and 10 after the point. */
 export const DecimalNumber = <O extends FieldOptions>(description: string, options: O = {} as O) =>
-  field<string, O>({ kind: 'decimal', graph: () => GraphQLDecimal, columns: one(ExactDecimal, 'numeric(30,10)') }, description, options);
+  field<string, O>(
+    { kind: 'decimal', graph: () => GraphQLDecimal, columns: one(ExactDecimal, 'numeric(30,10)') },
+    description,
+    options,
+  );
 
 /** A whole number. */
 export const Count = <O extends FieldOptions>(description: string, options: O = {} as O) =>
@@ -227,7 +264,13 @@ export const Money = <O extends FieldOptions>(description: string, options: O = 
  */
 export const Reference = <O extends FieldOptions>(type: () => ClassType, description: string, options: O = {} as O) =>
   field<string, O>(
-    { kind: 'reference', graph: () => ownTypeOf(type()), columns: one('uuid', 'uuid'), name: (property) => property.replace(/Id$/, ''), type },
+    {
+      kind: 'reference',
+      graph: () => ownTypeOf(type()),
+      columns: one('uuid', 'uuid'),
+      name: (property) => property.replace(/Id$/, ''),
+      type,
+    },
     description,
     options,
   );
@@ -254,9 +297,24 @@ export function SharedFields() {
 /** Declares a record type: one class that is table, GraphQL type and data dictionary at once. */
 export function RecordType(options: RecordOptions) {
   return <T extends EntityClass<AnyEntity>>(type: T): void => {
-    const { table, zh, en, scope = 'division_path', persons, bodies, managedBy, internal = false, policies = [] } = options;
+    const {
+      table,
+      zh,
+      en,
+      scope = 'division_path',
+      persons,
+      bodies,
+      managedBy,
+      internal = false,
+      policies = [],
+    } = options;
     const subjects = { scope, persons, bodies, managedBy };
-    Entity({ tableName: table, comment: `${zh} · ${en}`, rowLevelSecurity: 'force', policies: [...rowPolicies(subjects), ...policies] })(type as never);
+    Entity({
+      tableName: table,
+      comment: `${zh} · ${en}`,
+      rowLevelSecurity: 'force',
+      policies: [...rowPolicies(subjects), ...policies],
+    })(type as never);
     const name = (type as { name: string }).name;
     if (!internal) {
       ObjectType(name, { description: `${zh} · ${en}`, simpleResolvers: true })(type as never);
@@ -266,4 +324,3 @@ export function RecordType(options: RecordOptions) {
     records.set(type as unknown as Function, { name, table, zh, en, subjects, entity: !internal });
   };
 }
-

@@ -165,6 +165,7 @@ function executeByRuntime(runtime: Runtime, callers: WeakMap<Request, Caller>): 
       operationName,
       operationType: getOperationAST(document, operationName)?.operation ?? 'query',
       caller: callers.get(contextValue.request)!,
+      signal: contextValue.request.signal,
     }) as Promise<ExecutionResult>;
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(run as never),
