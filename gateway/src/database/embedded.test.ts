@@ -111,6 +111,7 @@ describe('after a crash', () => {
     const first = await start();
     await write(first.adminUrl, 'acknowledged');
     await killServer();
+    await first.lost;
 
     const second = await startWhenFree();
     expect(await rows(second.adminUrl)).toEqual(['acknowledged']);

@@ -25,6 +25,8 @@ export interface EmbeddedPostgres {
   readonly adminUrl: string;
   /** The server's version, as '18.4'. */
   readonly version: string;
+  /** Resolves when the server has ended without being asked to; never after `stop`. */
+  readonly lost: Promise<void>;
   /** Ends all connections, stops the server and frees the folder; resolves when no process of it is left. */
   stop(): Promise<void>;
 }
@@ -52,14 +54,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const cluster = await prepareCluster(dataFolder, binaries, account, { durable, log });
     const server = await startServer(cluster, binaries, { dataFolder, account, port, durable, log });
     let stopping = false;
+    const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
     const ended = server.ended.then(async () => {
       if (!stopping)
         log(`PostgreSQL (pid ${server.pid}) ended unexpectedly. Start again: committed data is recovered.`);
       await lock.release();
+      if (!stopping) lose();
     });
     return {
       adminUrl: server.adminUrl,
       version: server.version,
+      lost,
       async stop() {
         stopping = true;
         await server.stop();

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { clusterDirectory } from '../database/cluster.js';
 import { type EmbeddedPostgresBusy, startEmbeddedPostgres } from '../database/index.js';
 import type { Config } from './config.js';
+import { fail } from './process.js';
 import { localSecrets } from './secrets.js';
 
 /** Where the subgraphs of this process keep their records. */
@@ -27,6 +28,10 @@ export async function embeddedDatabase(config: Config, logger: Logger): Promise<
     dataFolder: config.dataFolder,
     log: (line) => logger.debug({ postgres: line }, 'embedded PostgreSQL'),
   });
+  // Nothing can be answered without it, and a new process recovers it.
+  void server.lost.then(() =>
+    fail(new SetupError('The embedded PostgreSQL has ended. Start again: what was acknowledged is there.')),
+  );
   try {
     const adminUrl = await ensureDatabase(server.adminUrl);
     const { urls } = await prepareDatabase({ adminUrl, subgraphs, password: localSecrets(config.dataFolder).database });

@@ -1,4 +1,5 @@
 import {
+  closeAll,
   type EventBus,
   LocalBus,
   type Logger,
@@ -53,6 +54,7 @@ export async function openGraph(
       ? await NatsBus.connect(config.natsUrl, config.natsPrefix, logger)
       : new LocalBus();
     const runtimes = new Map<string, Runtime>();
+    closers.push(() => closeAll(runtimes.values()));
     for (const definition of chosen) {
       const url = database.urlOf(definition.name);
       const runtime = await Runtime.open(definition, {
@@ -65,7 +67,6 @@ export async function openGraph(
         throw databaseFault(error, `${definition.name.toUpperCase()}_DATABASE_URL (or DATABASE_URL)`, url);
       });
       runtimes.set(definition.name, runtime);
-      closers.push(() => runtime.close());
     }
     // Closed first: what a subgraph commits while it drains is published at its next start.
     closers.push(() => bus.close());

@@ -1,5 +1,6 @@
 import {
   appendLine,
+  closeAll,
   createLogger,
   LocalBus,
   prepareDatabase,
@@ -37,7 +38,7 @@ beforeEach(async () => {
     embedded: false,
     async close() {
       // Who follows ends before whom he follows.
-      for (const runtime of [...runtimes.values()].reverse()) await runtime.close();
+      await closeAll(runtimes.values());
     },
   };
 });

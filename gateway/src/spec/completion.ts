@@ -27,7 +27,8 @@ export function completeResult(
   for (const key of rootKeys) data[key] ??= null;
 
   const nulled: { coordinate: string; path: (string | number)[] }[] = [];
-  const completed = completeFields(data, shape, undefined);
+  // Of the root's keys it is known which must be there.
+  const completed = completeFields(data, shape, undefined, undefined);
   const errors = [...(result.errors ?? [])];
   for (const { coordinate, path } of nulled) {
     if (errors.some((error) => explains(error, path))) continue;
@@ -40,11 +41,20 @@ export function completeResult(
   }
   return { ...result, data: completed === NULLED ? null : data, ...(errors.length > 0 && { errors }) };
 
-  function completeFields(object: Data, fields: readonly FieldShape[], place: Place | undefined): Data | typeof NULLED {
+  function completeFields(
+    object: Data,
+    fields: readonly FieldShape[],
+    typename: string | undefined,
+    place: Place | undefined,
+  ): Data | typeof NULLED {
     for (const field of fields) {
       const value = object[field.key];
-      // Absent: skipped by a directive, or a field of another type than this object's.
-      if (value === undefined) continue;
+      if (value === undefined) {
+        // Skipped by a directive, or a field of another type than this object's; else it was lost in the join.
+        if (!field.nullability.required || !typename || !field.certainIn.has(typename)) continue;
+        nulled.push({ coordinate: field.coordinate, path: pathOf({ key: field.key, outer: place }) });
+        return NULLED;
+      }
       const completed = completeValue(value, field.nullability, field, { key: field.key, outer: place });
       if (completed === NULLED) return NULLED;
       object[field.key] = completed;
@@ -72,9 +82,14 @@ export function completeResult(
       }
       return value;
     }
-    return field.fields.length > 0 && typeof value === 'object'
-      ? completeFields(value as Data, field.fields, place)
-      : value;
+    return typeof value === 'object' ? completeObject(value as Data, field, place) : value;
+  }
+
+  function completeObject(object: Data, field: FieldShape, place: Place): Data | typeof NULLED {
+    const typename = field.objectType ?? (object.__typename as string | undefined);
+    // Asked of the subgraph for this alone, and not by the client.
+    if (!field.objectType && typename && !field.showTypename.has(typename)) delete object.__typename;
+    return field.fields.length > 0 ? completeFields(object, field.fields, typename, place) : object;
   }
 }
 

@@ -3,6 +3,7 @@ import { fragmentsOf } from '../limits.js';
 import { withoutBigIntegers } from './literals.js';
 import { asksSchema, rootFieldsOf, withRootFields } from './roots.js';
 import { type FieldShape, shapeOf } from './shape.js';
+import { withTypenames } from './typenames.js';
 
 /** What is worked out once for an operation and holds for every execution of it. */
 export interface Operation {
@@ -35,7 +36,7 @@ export function createCompiler(
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Operation {
   const node = getOperationAST(document, operationName)!;
   const fragments = fragmentsOf(document);
-  const plannable = withoutBigIntegers(schema, document);
+  const plannable = withTypenames(schema, withoutBigIntegers(schema, document));
   const conditional = node.selectionSet.selections.some(
     (selection) => selection.kind !== Kind.FIELD || selection.directives?.length,
   );

@@ -108,6 +108,47 @@ describe('abstract types', () => {
       },
     });
   });
+
+  it('show their name to whom asked for it, and for the types he asked for', async () => {
+    const answer = async (latest: string) =>
+      (await ask(await testGateway(), `{ people(first: 2) { latest { ${latest} } } }`)).data!.people;
+    expect(await answer('... on Decision { votes }')).toEqual([{ latest: { votes: 3 } }, { latest: {} }]);
+    expect(await answer('... on Decision { __typename } ... on Record { title }')).toEqual([
+      { latest: { __typename: 'Decision' } },
+      { latest: { title: 'Record 1-1' } },
+    ]);
+    expect(await answer('kind: __typename')).toEqual([
+      { latest: { kind: 'Decision' } },
+      { latest: { kind: 'Record' } },
+    ]);
+  });
+});
+
+describe.each(['auto', 'javascript'] as const)('what a failed join leaves of an object, planner %s', (planner) => {
+  /** The records subgraph knows who stands there, and then nothing of him. */
+  async function askWithoutPeople(query: string, variables = {}) {
+    const local = localExecutors();
+    const people = local.get('people')!;
+    local.set('people', (request) =>
+      JSON.stringify(request.document).includes('_entities') ? Promise.reject(new Error('down')) : people(request),
+    );
+    return ask(await testGateway({ planner, local }), query, { variables });
+  }
+
+  it.each([
+    ['a field', '{ person(id: "1") { note { text author { name } } } }'],
+    ['an inline fragment', '{ person(id: "1") { note { text author { ... on Person { name } } } } }'],
+    ['a named fragment', '{ person(id: "1") { note { text author { ...Name } } } } fragment Name on Person { name }'],
+  ])('is null, not an object without what it must have: %s', async (_, query) => {
+    const answer = await askWithoutPeople(query);
+    expect(answer.data).toEqual({ person: { note: { text: 'about 1', author: null } } });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'people' } }]);
+  });
+
+  it('is the object when what was lost is skipped', async () => {
+    const query = 'query($no: Boolean!) { person(id: "1") { note { author { id name @skip(if: $no) } } } }';
+    expect((await askWithoutPeople(query, { no: true })).data).toEqual({ person: { note: { author: { id: '1' } } } });
+  });
 });
 
 describe('integers of more than 64 bits', () => {

@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createGateway, type LocalExecutor } from '@integrity-graph/gateway';
-import { type Claims, createLogger, LocalBus, openSample, prepareDatabase, Runtime } from '@integrity-graph/kit';
+import {
+  type Claims,
+  closeAll,
+  createLogger,
+  LocalBus,
+  openSample,
+  prepareDatabase,
+  Runtime,
+} from '@integrity-graph/kit';
 import { createDatabase } from '@integrity-graph/kit/testing/databases';
 import { readSupergraph, subgraphs } from '@integrity-graph/schema';
 import { SignJWT } from 'jose';
@@ -114,7 +122,7 @@ async function inThisProcess(url: string, { sample, clock }: TestGraphOptions): 
     fetch: (request) => gateway.fetch(request),
     async close() {
       await gateway.close();
-      for (const runtime of runtimes.values()) await runtime.close();
+      await closeAll(runtimes.values());
     },
   };
 }

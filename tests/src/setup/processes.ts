@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createLogger, NatsBus, openSample, Runtime } from '@integrity-graph/kit';
+import { closeAll, createLogger, NatsBus, openSample, Runtime } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 
 const CLI = fileURLToPath(new URL('../../../gateway/dist/cli.js', import.meta.url));
@@ -19,7 +19,7 @@ export interface Processes {
   close(): Promise<void>;
 }
 
-const NATS_URL = process.env.NATS_URL ?? 'nats://127.0.0.1:4222';
+const NATS_URL = process.env.TEST_NATS_URL ?? 'nats://127.0.0.1:4222';
 const SIGNING_SECRET = 'shared by the gateway and its subgraphs';
 
 /** Starts every subgraph and the gateway as processes of their own. They need the built programs (`npm run build`). */
@@ -97,7 +97,7 @@ async function loadSample(urls: ReadonlyMap<string, string>, prefix: string): Pr
       await definition.sample?.(openSample(runtime, ids));
     }
   } finally {
-    for (const runtime of opened) await runtime.close();
+    await closeAll(opened);
     await bus.close();
   }
   return ids;

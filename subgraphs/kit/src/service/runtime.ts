@@ -157,9 +157,14 @@ export class Runtime {
     return reachable ? [] : [`${this.definition.name}: the database does not answer`];
   }
 
-  async close(): Promise<void> {
+  /** Ends following and the day's job; the subgraph still answers. */
+  async rest(): Promise<void> {
     await this.dayTurn?.stop();
     await Promise.all(this.followers.map((follower) => follower.stop()));
+  }
+
+  async close(): Promise<void> {
+    await this.rest();
     await this.orm.close(true);
   }
 
@@ -192,4 +197,11 @@ function mapResults<T, R>(source: AsyncIterable<T>, map: (value: T) => Promise<R
       return { done: true, value: undefined };
     },
   };
+}
+
+/** Closes subgraphs that run together: none is closed while another still follows it. */
+export async function closeAll(runtimes: Iterable<Runtime>): Promise<void> {
+  const all = [...runtimes];
+  await Promise.all(all.map((runtime) => runtime.rest()));
+  for (const runtime of all) await runtime.close();
 }

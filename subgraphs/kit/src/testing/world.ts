@@ -3,7 +3,7 @@ import { type ExecutionResult, getOperationAST, parse } from 'graphql';
 import type { Claims } from '../access/token.js';
 import { LocalBus } from '../events/local-bus.js';
 import { createLogger } from '../service/log.js';
-import { Runtime } from '../service/runtime.js';
+import { closeAll, Runtime } from '../service/runtime.js';
 import { openSample } from '../service/sample.js';
 import type { SubgraphDefinition } from '../service/subgraph.js';
 import { prepareDatabase } from '../storage/prepare.js';
@@ -83,7 +83,7 @@ export async function openWorld(
       };
     },
     async close() {
-      for (const one of runtimes.values()) await one.close();
+      await closeAll(runtimes.values());
     },
   };
 }
