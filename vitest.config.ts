@@ -38,6 +38,8 @@ export default defineConfig({
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
     environment: 'node',
     pool: 'forks',
+    // The database works while a test waits for it: both cores are of use, even on a machine of two.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
