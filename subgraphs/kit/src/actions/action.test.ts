@@ -48,6 +48,28 @@ const copyPromise = action({
   },
 });
 
+@InputType()
+class ContestInput {
+  @Field(() => ID) promise!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => Boolean, { defaultValue: true }) asks!: boolean;
+}
+
+/** Open to the person a promise is about. */
+const contestPromise = action({
+  name: 'promiseContest',
+  description: '异议 · contest',
+  input: ContestInput,
+  record: PublicPromise,
+  bySubjects: true,
+  async run({ promise, reason, asks }, work) {
+    const found = await work.find(PublicPromise, promise, 'promise');
+    if (!found) return;
+    if (asks) work.speakFor(found.promisorId ?? '');
+    return work.change(found, { reason });
+  },
+});
+
 const officer = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990100' };
 const neighbour = { ...officer, division: '990200' };
 
@@ -57,7 +79,9 @@ let ask: Ask;
 
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
-  world = await openWorld(database.adminUrl, [{ ...promises, actions: [...promises.actions, makePair, copyPromise] }]);
+  world = await openWorld(database.adminUrl, [
+    { ...promises, actions: [...promises.actions, makePair, copyPromise, contestPromise] },
+  ]);
   ask = world.as('promises', officer);
 });
 
@@ -82,6 +106,11 @@ const PAIR = `mutation ($key: String!, $path: String!, $number: String) {
 const COPY = `mutation ($key: String!, $promise: ID!, $reason: String! = "good", $copies: Int! = 1) {
   promiseCopy(idempotencyKey: $key, input: { promise: $promise, reason: $reason, copies: $copies }) {
     record { version } userErrors { code field message }
+  }
+}`;
+const CONTEST = `mutation ($key: String!, $promise: ID!, $asks: Boolean! = true) {
+  promiseContest(idempotencyKey: $key, input: { promise: $promise, reason: "untrue", asks: $asks }) {
+    record { version } userErrors { code }
   }
 }`;
 
@@ -253,6 +282,18 @@ describe('who may act is asked in this order:', () => {
       record: null,
       userErrors: [{ code: 'NOT_FOUND', field: ['input', 'promise'] }],
     });
+  });
+
+  it('not open to a subject for another, nor where nobody asks whom it speaks for', async () => {
+    const [about] = await addPromises(database.adminUrl, [{ promisor_id: NOBODY, division_path: 'C9901' }]);
+    const contest = (person: string, asks = true) =>
+      world.as('promises', { roles: ['subject'], person })(CONTEST, { key: key(), promise: about, asks });
+    const other = '01900000-0000-7000-8000-000000000001';
+    expect((await contest(other)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await contest(NOBODY, false)).errors).toMatchObject([{ code: 'INTERNAL_SERVER_ERROR' }]);
+    expect((await contest(NOBODY)).data.promiseContest).toEqual({ record: { version: 2 }, userErrors: [] });
+    const [line] = await sql(database.adminUrl, `select actor from promises.journal where action = 'promiseContest'`);
+    expect(line).toEqual({ actor: 'tester' });
   });
 
   it('and then it works', async () => {

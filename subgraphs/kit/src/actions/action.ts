@@ -8,7 +8,7 @@ import { UserErrorType } from '../graph/values.js';
 import { appendLine, canonical } from '../journal/journal.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
-import type { Context } from '../service/context.js';
+import { type Context, withOwnRights } from '../service/context.js';
 import type { RecordClass } from '../storage/rows.js';
 import { type UserError, Work } from './work.js';
 
@@ -21,6 +21,11 @@ export interface Action<Input extends object = object, R extends BaseRecord = Ba
   input: ClassType<Input>;
   /** The record the action returns. */
   record: RecordClass<R>;
+  /**
+   * Open to subjects beside the officers. For a subject the action is carried out with the rights of the subgraph, so
+   * it must ask `work.speakFor` whether the subject may; one that does not is never committed.
+   */
+  bySubjects?: true;
   /** What stands for the input in the table of keys, when the input holds what must not be guessed from a hash. */
   fingerprint?(input: Input): unknown;
   /** What to tell the user when a constraint of the database, by name, refuses the change at the last moment. */
@@ -42,8 +47,9 @@ export interface Outcome {
 const KEY = /^[\x21-\x7e]{8,100}$/;
 
 /** Performs an action for a caller: once per idempotency key, all or nothing. */
-export async function perform(definition: Action, input: object, key: string, context: Context): Promise<Outcome> {
-  const { principal, runtime } = context;
+export async function perform(definition: Action, input: object, key: string, caller: Context): Promise<Outcome> {
+  const { principal, runtime } = caller;
+  const context = definition.bySubjects && principal.role === 'subject' ? withOwnRights(caller) : caller;
   if (principal.role === 'anonymous') throw graphError('UNAUTHENTICATED', `${definition.name} needs a token`);
   // Who may write nothing here is not told what is here, nor what is wrong with the input.
   if (context.reach.write.length === 0) throw forbidden(definition.name);
@@ -70,6 +76,8 @@ export async function perform(definition: Action, input: object, key: string, co
       const work = new Work(context, em as never, runtime.clock());
       const record = await definition.run(input, work);
       if (work.refused || !record) throw new Refused(work.errors);
+      if (context !== caller && !work.spoken)
+        throw new Error(`${definition.name} never asked whom a subject speaks for`);
       const { entries, published } = await work.settle();
       await em.execute('update idempotency set record_id = ?, version = ? where actor = ? and action = ? and key = ?', [
         record.id,
@@ -99,9 +107,9 @@ export async function perform(definition: Action, input: object, key: string, co
     });
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
   // What was looked up before, by the action or by one before it in the request, is no longer so.
-  context.forget();
+  caller.forget();
   const pending = done.position === undefined ? false : !(await runtime.announce(done.position));
-  return { record: await context.load(definition.record, done.id), userErrors: [], pending };
+  return { record: await caller.load(definition.record, done.id), userErrors: [], pending };
 }
 
 /** Rolls the transaction back; carries the refusals out of it. */

@@ -29,6 +29,8 @@ export class Work {
   readonly errors: UserError[] = [];
   /** The day from which the change holds; today unless the action says otherwise. */
   effectiveOn: string;
+  /** Whether the action asked on whose behalf it is performed. */
+  spoken = false;
   readonly directory: DirectoryReader;
   /** Every record made or changed, with the version it had before and the day its change holds from. */
   private readonly touched = new Map<BaseRecord, { before?: number; effectiveOn?: string }>();
@@ -54,6 +56,16 @@ export class Work {
   /** Adds a refusal. Every fault of an input is added, not just the first. `field` is the path below `input`, with dots. */
   refuse(code: string, field: string, message: string): void {
     this.errors.push({ code, field: field === '' ? ['input'] : ['input', ...field.split('.')], message });
+  }
+
+  /**
+   * A subject acts for itself alone, or for the body or firm it speaks for; an officer records what others have done.
+   * @throws FORBIDDEN
+   */
+  speakFor(id: string): void {
+    this.spoken = true;
+    const { role, bodies, person } = this.context.principal;
+    if (role === 'subject' && !bodies.includes(id) && person !== id) throw forbidden('acting for another');
   }
 
   /** A record to change, locked until the action ends; refuses naming the field when it is not there or not the caller's. */

@@ -1,5 +1,5 @@
 import type { Work } from '../actions/work.js';
-import { computeDue, type DeadlineRule, type LegalReference } from '../law/index.js';
+import { type Circumstances, computeDue, type DeadlineRule, type LegalReference } from '../law/index.js';
 import type { DomainRecord } from '../records/domain-record.js';
 import { type Day, type Money, recordFact } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
@@ -16,7 +16,7 @@ export interface Owed {
   amount?: Money | null;
   incurredOn: Day;
   /** The period and the day or instant it runs from; none while nothing sets it running, or none is laid down. */
-  due?: { rule: DeadlineRule; from: string };
+  due?: { rule: DeadlineRule; from: string } & Circumstances;
   /** What has been done so far, up to the day of the last performance. */
   performed?: { on: Day; amount?: Money; inFull: boolean };
   legalBasis: LegalReference;
@@ -29,8 +29,8 @@ export interface Owed {
 /**
  * Brings the obligations kept on account of a record in line with what its sector's rules say, one of each kind:
  * opens what is missing, moves due days, records performance. An action calls it last, when its records are made; so
- * a correction needs no code of its own. Extensions and suspensions once granted stay. An obligation lies where its
- * record lies.
+ * a correction needs no code of its own. Extensions and suspensions are those the sector's records tell of; where they
+ * say nothing, what was once granted stays. An obligation lies where its record lies.
  */
 export async function keepObligations<T extends SectorObligation>(
   work: Work,
@@ -67,7 +67,7 @@ function fieldsOf({ due, performed, ...one }: Owed, kept: SectorObligation | und
     amount: one.amount ?? null,
     amountPerformed: performed?.amount ?? null,
     incurredOn: one.incurredOn,
-    ...dueFields(due && { ...due, suspensions, extensions }),
+    ...dueFields(due && { suspensions, extensions, ...due }),
     state: performed?.inFull ? 'PERFORMED' : 'OPEN',
     performedOn: performed?.inFull ? performed.on : null,
     legalBasis: one.legalBasis,

@@ -81,10 +81,14 @@ export function renewed({ runtime, principal }: Context): Context {
   return contextFor(runtime, principal);
 }
 
-function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal): Context {
+/** A context of the same caller with the rights of the subgraph: for actions that see themselves to what he may do. */
+export const withOwnRights = ({ runtime, principal }: Context): Context =>
+  contextFor(runtime, principal, undefined, systemPrincipal(principal.id));
+
+function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal, rights = principal): Context {
   const day = today(runtime.clock);
-  const reach = reachOf(principal, runtime.definition.domain, day);
-  const em = sessionFor(runtime.orm, principal, reach);
+  const reach = reachOf(rights, runtime.definition.domain, day);
+  const em = sessionFor(runtime.orm, rights, reach);
   const loaders = new Map<string, unknown>();
   const context: Context = {
     runtime,
