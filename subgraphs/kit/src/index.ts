@@ -8,6 +8,8 @@ export * from './access/looks.js';
 export * from './access/principal.js';
 export * from './access/trust.js';
 export * from './actions/action.js';
+export * from './actions/checks.js';
+export * from './actions/refusals.js';
 export * from './actions/work.js';
 export * from './directory/directory.js';
 export * from './directory/post-holding.js';

@@ -3,17 +3,20 @@
 
 /** The sectors whose obligations the register keeps: the names of their subgraphs. */
 export const SECTORS = [
+  'environment',
   'procurement',
 ] as const;
 
 /** Values of the enum Sector. */
 export const Sector = {
+  ENVIRONMENT: 'ENVIRONMENT',
   PROCUREMENT: 'PROCUREMENT',
 } as const;
 export type Sector = keyof typeof Sector;
 
 /** Their Chinese and English names. */
 export const SECTOR_NAMES: Record<Sector, string> = {
+  ENVIRONMENT: '环境保护 · environmental protection',
   PROCUREMENT: '政府采购 · government procurement',
 };
 

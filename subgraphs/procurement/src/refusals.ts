@@ -1,23 +1,8 @@
-import type { Work } from '@integrity-graph/kit';
+import { sectorRefusals } from '@integrity-graph/kit';
 
 /** Why an action of this sector is refused, and how to mend it; `actions.csv` says which action refuses what. */
-export const REFUSALS = {
-  // Any input
-  BLANK: '不得为空 · say what it is, it was left empty',
-  FUTURE_DATE: '日期尚未到来 · it has not happened yet: record it when it has',
-  AMOUNT_INVALID: '金额无效 · give digits and a point, and an ISO 4217 currency',
-  AMOUNT_NOT_POSITIVE: '金额须大于零 · give an amount above 0',
-  AMOUNT_TOO_FINE: '金额至多两位小数 · give at most two decimals',
-  CURRENCY_MISMATCH: '币种不一致 · give both amounts in one currency',
-  DUPLICATE_NUMBER: '编号已登记 · this number is recorded already: use that record, or correct the number',
-
+export const { refuse, checkAfter } = sectorRefusals({
   // References
-  UNKNOWN_BODY: '机构未登记 · no such government body is registered: take its id from governmentBodies',
-  UNKNOWN_ENTERPRISE:
-    '企业未登记 · no such enterprise is registered: register it first, or take its id from enterprises',
-  UNKNOWN_POST: '职务未登记 · no such post is registered: take its id from the posts of the buyer',
-  UNKNOWN_PERSON: '人员未登记 · no such person is registered: leave it out rather than guess',
-  POST_OF_OTHER_BODY: '不是采购人的职务 · a post of another body: name one of the buyer’s own',
   INVOICE_OF_OTHER_CONTRACT: '发票不属于该合同 · an invoice of another contract: take one of this contract’s',
 
   // Terms of a contract
@@ -60,11 +45,4 @@ export const REFUSALS = {
   SIGNED_AFTER_RECORDS:
     '签订日期晚于已登记的履行 · something done under the contract was recorded earlier: correct the day',
   VALUE_BELOW_RECORDS: '合同金额低于已登记的付款或发票 · more was paid or invoiced already: correct the amount',
-} as const;
-
-export type RefusalCode = keyof typeof REFUSALS;
-
-/** Refuses an input field for what was found there. */
-export function refuse(work: Work, code: RefusalCode, field: string, found: string): void {
-  work.refuse(code, field, `${found}: ${REFUSALS[code]}`);
-}
+});

@@ -15,6 +15,7 @@ declare module 'vitest' {
   }
 }
 
+export * from './action-cases.js';
 export * from './action-table.js';
 export * from './databases.js';
 
