@@ -108,6 +108,7 @@ export async function perform(definition: Action, input: object, key: string, ca
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
   // What was looked up before, by the action or by one before it in the request, is no longer so.
   caller.forget();
+  runtime.committed();
   const pending = done.position === undefined ? false : !(await runtime.announce(done.position));
   return { record: await caller.load(definition.record, done.id), userErrors: [], pending };
 }

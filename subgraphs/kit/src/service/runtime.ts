@@ -10,6 +10,7 @@ import {
 import type { Caller } from '../access/principal.js';
 import type { Event, EventBus } from '../events/event.js';
 import { Follower } from '../events/follower.js';
+import { Screening } from '../flags/screening.js';
 import { maskError } from '../graph/errors.js';
 import { buildSubgraph } from '../graph/schema.js';
 import { openDatabase, refusePrivileged } from '../storage/database.js';
@@ -47,6 +48,7 @@ export class Runtime {
   readonly schema: GraphQLSchema;
   readonly followers: Follower[];
   private readonly dayTurn: DayTurn | undefined;
+  private readonly screening: Screening | undefined;
 
   private constructor(
     readonly definition: SubgraphDefinition,
@@ -62,7 +64,15 @@ export class Runtime {
     this.followers = (definition.follows ?? []).map(
       (follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger),
     );
-    if (definition.dayTurn) this.dayTurn = new DayTurn(clock, () => definition.dayTurn!(newContext()), logger);
+    const { dayTurn, screen } = definition;
+    if (screen) this.screening = new Screening(screen, () => systemContext(this, 'rules'), logger);
+    if (dayTurn || screen) {
+      const turn = async () => {
+        await dayTurn?.(newContext());
+        await screen?.lookDaily(systemContext(this, 'rules'));
+      };
+      this.dayTurn = new DayTurn(clock, turn, logger);
+    }
   }
 
   /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
@@ -88,6 +98,7 @@ export class Runtime {
 
   follow(): void {
     for (const follower of this.followers) follower.start();
+    this.screening?.start();
     this.dayTurn?.start();
   }
 
@@ -109,6 +120,16 @@ export class Runtime {
     return mapResults(events, async (rootValue) =>
       this.mask(await execute({ ...args, rootValue, contextValue: createContext(this, caller, signal) }), signal),
     );
+  }
+
+  /** Says that an action was committed. */
+  committed(): void {
+    this.screening?.wake();
+  }
+
+  /** Waits until the rules have looked at all that is committed; only while the subgraph follows. */
+  async screened(): Promise<void> {
+    await this.screening?.settled();
   }
 
   /** Tells followers that events were committed and waits for them; false when they lag. */
@@ -160,6 +181,7 @@ export class Runtime {
   /** Ends following and the day's job; the subgraph still answers. */
   async rest(): Promise<void> {
     await this.dayTurn?.stop();
+    await this.screening?.stop();
     await Promise.all(this.followers.map((follower) => follower.stop()));
   }
 

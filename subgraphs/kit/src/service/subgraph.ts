@@ -3,6 +3,7 @@ import type { ClassType } from 'type-graphql';
 import type { Domain } from '../access/principal.js';
 import type { Action } from '../actions/action.js';
 import type { Follow } from '../events/follower.js';
+import type { Screen } from '../flags/screening.js';
 import type { RecordClass } from '../storage/rows.js';
 import type { Context } from './context.js';
 import type { SampleLoader } from './sample.js';
@@ -32,6 +33,8 @@ export interface SubgraphDefinition {
   migrations: URL;
   /** Loads its part of the sample data; runs after the subgraphs it refers to. */
   sample?: SampleLoader;
+  /** Looks at what was made or changed by the rules for flags; `sectorFlags(…).screen`. */
+  screen?: Screen;
   /** Runs when a civil day begins in Asia/Shanghai. */
   dayTurn?: (context: Context) => Promise<unknown>;
 }

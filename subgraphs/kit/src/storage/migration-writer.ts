@@ -60,6 +60,8 @@ async function onlyMissing(orm: MikroORM, proposed: string): Promise<string> {
       if (policy) return before.get(policy) !== after.get(policy);
       const [, dropped] = /^\s*(?:drop index|alter table "\w+" drop constraint) ("\w+");?$/.exec(statement) ?? [];
       if (dropped) return new RegExp(`(index|add constraint) ${dropped} `).test(proposed.replace(statement, ''));
+      // The comparison does not read collations, and finds every column that has one different.
+      if (/^\s*alter table "\w+" alter column "\w+" type text collate "C" using/.test(statement)) return false;
       return !/^\s*alter table "\w+" alter column "\w+" drop default;?$/.test(statement);
     };
     return proposed

@@ -87,7 +87,9 @@ describe('a prepared database', () => {
 
   beforeAll(async () => {
     const prepared = await prepareDatabase({ ...options, adminUrl: database.adminUrl });
-    expect(prepared.applied).toEqual(['promises: kit/0001_journal', 'promises: 0001_initial']);
+    expect(prepared.applied).toEqual(
+      ['kit/0001_journal', 'kit/0002_version_place', '0001_initial', '0002_flag'].map((name) => `promises: ${name}`),
+    );
     url = prepared.urls.get('promises')!;
   });
 

@@ -51,6 +51,7 @@ class MakePromise {
   @Field(() => MoneyInput, { nullable: true }) amount?: MoneyInput;
   @Field(() => String, { nullable: true }) promisor?: string;
   @Field(() => ID, { nullable: true }) promisorId?: string;
+  @Field(() => ID, { nullable: true }) bodyId?: string;
 }
 
 @InputType()
