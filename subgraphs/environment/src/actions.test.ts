@@ -1,5 +1,6 @@
 import { createDatabase, itKeepsItsActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { falsificationCases } from './falsification/actions.cases.js';
 import { stationCases } from './station/actions.cases.js';
 import { environment } from './subgraph.js';
 import { act, obligationsOf, openEnvironment } from './testing/world.js';
@@ -20,7 +21,7 @@ describe('REQ-44 the table of actions', () => {
   itKeepsItsActionTable({
     definition: environment,
     table: new URL('../src/actions.csv', import.meta.url),
-    cases: { ...stationCases },
+    cases: { ...stationCases, ...falsificationCases },
     world: () => world,
     act: (action, input) => act(world, action, input),
     obligationsOf: (subject) => obligationsOf(world, subject),

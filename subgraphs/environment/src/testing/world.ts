@@ -11,6 +11,7 @@ const NAMES = {
   county: 'body:shiqiao',
   operator: 'enterprise:software',
   factory: 'enterprise:chemical',
+  cityHead: 'post:city.head',
   head: 'post:environment.head',
   deputy: 'post:environment.deputy',
   postElsewhere: 'post:finance.head',
@@ -50,8 +51,8 @@ export async function act(world: World, action: string, input: object, claims: o
 }
 
 /** Performs an action that must succeed; gives the record's id. */
-export async function done(world: World, action: string, input: object): Promise<string> {
-  const { record, userErrors } = await act(world, action, input);
+export async function done(world: World, action: string, input: object, claims?: object): Promise<string> {
+  const { record, userErrors } = await act(world, action, input, claims);
   if (!record) throw new Error(`${action} was refused: ${JSON.stringify(userErrors)}`);
   return record.id;
 }
