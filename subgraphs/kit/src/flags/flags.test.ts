@@ -201,7 +201,7 @@ describe('following a flag', () => {
     const closing = { flag, outcome: 'EXPLAINED', reason: '来文属实' };
     expect(codes(await act('Close', closing))).toEqual(['SAME_PERSON']);
     expect(await act('Close', closing, world.as('promises', second))).toMatchObject({ record: { state: 'EXPLAINED' } });
-    expect(codes(await act('Reply', { flag, text: '又', post }))).toEqual(['CLOSED']);
+    expect(codes(await act('Reply', { flag, text: '又', post }))).toEqual(['FLAG_CLOSED']);
     expect(await flagsOn(id)).toMatchObject([
       { state: 'EXPLAINED', replyText: '标题沿用来文', closingReason: '来文属实' },
     ]);

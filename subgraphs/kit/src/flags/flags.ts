@@ -16,7 +16,8 @@ import {
 import { Access } from '../access/access.js';
 import { rank } from '../access/level.js';
 import { type Action, action, perform } from '../actions/action.js';
-import type { Work } from '../actions/work.js';
+import { checkPost, checkText } from '../actions/checks.js';
+import { sectorRefusals } from '../actions/refusals.js';
 import { forbidden, graphError } from '../graph/errors.js';
 import { recordQueries } from '../graph/record-queries.js';
 import { GraphQLDay } from '../graph/scalars.js';
@@ -246,17 +247,11 @@ async function keptFlags<F extends SectorFlag>(
 
 // --- Following a lead ------------------------------------------------------------------------------------------------
 
-const FOLLOWED = {
-  CLOSED: '线索已办结或撤回 · the flag is closed or withdrawn: nothing is left to do',
+const { refuse } = sectorRefusals({
+  FLAG_CLOSED: '线索已办结或撤回 · the flag is closed or withdrawn: nothing is left to do',
   NOT_REPLIED: '部门尚未答复 · the department has not replied yet: a flag is closed as explained after its reply',
   SAME_PERSON: '办结人不得为答复人 · who entered the reply does not close the flag: another person does',
-  BLANK: '不得为空 · it must say something',
-  POST_OF_OTHER_BODY: '岗位不属于所涉机关 · the post is not of the body looked at: take one of its posts',
-  UNKNOWN_POST: '岗位不存在 · no such post: take the id from the graph',
-} as const;
-
-const refuse = (work: Work, code: keyof typeof FOLLOWED, field: string, found: string) =>
-  work.refuse(code, field, `${found}: ${FOLLOWED[code]}`);
+});
 
 const isOpen = (state: FlagState) => state === 'RAISED' || state === 'REPLIED';
 
@@ -276,14 +271,11 @@ function flagReply<F extends SectorFlag>(sector: string, type: RecordClass<F>): 
     input: ReplyInput,
     record: type,
     async run({ flag: id, text, document, post: postId }, work) {
-      if (text.trim() === '') refuse(work, 'BLANK', 'text', `"${text}"`);
-      const post = await work.directory.find(postId);
-      if (post?.type !== 'Post') refuse(work, 'UNKNOWN_POST', 'post', postId);
+      checkText(work, text, 'text');
       const flag = await work.find(type, id, 'flag');
+      await checkPost(work, flag?.bodyId, postId, 'post');
       if (!flag) return;
-      if (post?.type === 'Post' && flag.bodyId && post.facts.bodyId !== flag.bodyId)
-        refuse(work, 'POST_OF_OTHER_BODY', 'post', post.name);
-      if (!isOpen(flag.state)) refuse(work, 'CLOSED', 'flag', flag.state);
+      if (!isOpen(flag.state)) refuse(work, 'FLAG_CLOSED', 'flag', flag.state);
       if (work.refused) return;
       return work.change(flag, {
         replyText: text,
@@ -318,10 +310,10 @@ function flagClose<F extends SectorFlag>(sector: string, type: RecordClass<F>): 
     input: CloseInput,
     record: type,
     async run({ flag: id, outcome, reason, document }, work) {
-      if (reason.trim() === '') refuse(work, 'BLANK', 'reason', `"${reason}"`);
+      checkText(work, reason, 'reason');
       const flag = await work.find(type, id, 'flag');
       if (!flag) return;
-      if (!isOpen(flag.state)) refuse(work, 'CLOSED', 'flag', flag.state);
+      if (!isOpen(flag.state)) refuse(work, 'FLAG_CLOSED', 'flag', flag.state);
       if (outcome === 'EXPLAINED' && flag.state === 'RAISED') refuse(work, 'NOT_REPLIED', 'outcome', outcome);
       if (flag.repliedBy === work.context.principal.id) refuse(work, 'SAME_PERSON', 'flag', flag.repliedBy);
       if (work.refused) return;
