@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fail } from '../root/process.js';
 import { dbPrepare } from './db-prepare.js';
+import { importFiles } from './import.js';
 import { importRealDivisions } from './import-divisions.js';
 import { migration } from './migration.js';
 import { reconcile } from './reconcile.js';
@@ -21,6 +22,7 @@ const commands = [
   verify,
   replay,
   reconcile,
+  importFiles,
   migration,
   importRealDivisions,
 ];

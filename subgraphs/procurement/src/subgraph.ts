@@ -5,6 +5,7 @@ import { acceptanceRecord } from './acceptance/record.js';
 import { ContractFields } from './contract/computed.js';
 import { ProcurementContract } from './contract/contract.js';
 import { contractCorrect } from './contract/correct.js';
+import { contractsImport } from './contract/import.js';
 import { contractSign } from './contract/sign.js';
 import { ProcurementDelivery } from './delivery/delivery.js';
 import { deliveryRecord } from './delivery/record.js';
@@ -15,6 +16,7 @@ import { guaranteeReturn } from './guarantee/return.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
 import { ProcurementObligation } from './obligations.js';
+import { paymentsImport } from './payment/import.js';
 import { ProcurementPayment } from './payment/payment.js';
 import { paymentRecord } from './payment/record.js';
 import { ProcurementProject } from './project/project.js';
@@ -62,5 +64,6 @@ export const procurement = subgraph({
   follows: [followDirectory],
   dayTurn: (context) => recomputeProvisional(context, ProcurementObligation),
   migrations: new URL('../migrations/', import.meta.url),
+  imports: [contractsImport, paymentsImport],
   sample: loadSample,
 });

@@ -170,11 +170,12 @@ describe('an action', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('lists every field that is out of its bounds', async () => {
+  it('lists every field that is out of its bounds beside what else is wrong', async () => {
     const { data } = await ask(COPY, { key: key(), promise: NOBODY, reason: 'no', copies: 0 });
     expect(data.promiseCopy.userErrors).toEqual([
       { code: 'INVALID', field: ['input', 'reason'], message: 'at least three letters' },
       { code: 'INVALID', field: ['input', 'copies'], message: 'more than none' },
+      { code: 'NOT_FOUND', field: ['input', 'promise'], message: expect.stringContaining(NOBODY) },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { validate } from 'class-validator';
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Withheld } from '../access/level.js';
-import { forbidden, graphError } from '../graph/errors.js';
+import { forbidden, graphError, isForbidden } from '../graph/errors.js';
 import { furtherSaid } from '../graph/said.js';
 import { UserErrorType } from '../graph/values.js';
 import { appendLine, canonical } from '../journal/journal.js';
@@ -42,12 +42,30 @@ export interface Outcome {
   record: BaseRecord | null;
   userErrors: UserError[];
   pending: boolean;
+  /** Whether it was carried out before, under the same key, and nothing changed now. */
+  repeated?: boolean;
+}
+
+export interface Performing {
+  /**
+   * `alone` unless said. `part`: of a transaction around it, which announces what was committed. `rehearsal`: part of one
+   * that is rolled back, so that no journal line is written and nobody waits for the journal's lock meanwhile.
+   */
+  manner?: 'alone' | 'part' | 'rehearsal';
+  /** Under whose name the key is kept; the caller's unless said. */
+  keeper?: string;
 }
 
 const KEY = /^[\x21-\x7e]{8,100}$/;
 
 /** Performs an action for a caller: once per idempotency key, all or nothing. */
-export async function perform(definition: Action, input: object, key: string, caller: Context): Promise<Outcome> {
+export async function perform(
+  definition: Action,
+  input: object,
+  key: string,
+  caller: Context,
+  { manner = 'alone', keeper = caller.principal.id }: Performing = {},
+): Promise<Outcome> {
   const { principal, runtime } = caller;
   const context = definition.bySubjects && principal.role === 'subject' ? withOwnRights(caller) : caller;
   if (principal.role === 'anonymous') throw graphError('UNAUTHENTICATED', `${definition.name} needs a token`);
@@ -60,32 +78,37 @@ export async function perform(definition: Action, input: object, key: string, ca
     );
   JSON.stringify(input, refuseUnstorable);
   const faults = await faultsOf(input);
-  if (faults.length > 0) return { record: null, userErrors: faults, pending: false };
   const fingerprint = definition.fingerprint?.(input) ?? input;
   const inputHash = createHash('sha256')
     .update(canonical(JSON.parse(JSON.stringify(fingerprint))))
     .digest('hex');
 
   const done = await context.em
-    .transactional(async (em) => {
+    .transactional(async (em): Promise<Done> => {
       const claimed = await em.execute(
         'insert into idempotency (actor, action, key, input_hash) values (?, ?, ?, ?) on conflict do nothing returning 1',
-        [principal.id, definition.name, key, inputHash],
+        [keeper, definition.name, key, inputHash],
       );
-      if (claimed.length === 0) return replay(definition, key, inputHash, context);
+      if (claimed.length === 0 && faults.length === 0) return replay(definition, key, keeper, inputHash, context);
       const work = new Work(context, em as never, runtime.clock());
-      const record = await definition.run(input, work);
-      if (work.refused || !record) throw new Refused(work.errors);
+      // What is out of its bounds may make it stumble: that is told then, and not where it stumbled.
+      const record = await definition.run(input, work).catch((error: unknown) => {
+        if (faults.length === 0 || isForbidden(error)) throw error;
+        return undefined;
+      });
+      const errors = [...faults, ...work.errors];
+      if (errors.length > 0 || !record) throw new Refused(errors);
       if (context !== caller && !work.spoken)
         throw new Error(`${definition.name} never asked whom a subject speaks for`);
       const { entries, published } = await work.settle();
       await em.execute('update idempotency set record_id = ?, version = ? where actor = ? and action = ? and key = ?', [
         record.id,
         record.version,
-        principal.id,
+        keeper,
         definition.name,
         key,
       ]);
+      if (manner === 'rehearsal') return { id: record.id };
       const { position } = await appendLine(em as never, {
         action: definition.name,
         actor: principal.id,
@@ -108,9 +131,18 @@ export async function perform(definition: Action, input: object, key: string, ca
   if (done instanceof Refused) return { record: null, userErrors: done.errors, pending: false };
   // What was looked up before, by the action or by one before it in the request, is no longer so.
   caller.forget();
-  runtime.committed();
-  const pending = done.position === undefined ? false : !(await runtime.announce(done.position));
-  return { record: await caller.load(definition.record, done.id), userErrors: [], pending };
+  const isAlone = manner === 'alone';
+  if (isAlone) runtime.committed();
+  const pending = isAlone && done.position !== undefined && !(await runtime.announce(done.position));
+  const record = await caller.load(definition.record, done.id);
+  return { record, userErrors: [], pending, repeated: done.repeated ?? false };
+}
+
+interface Done {
+  id: string;
+  /** Position of its last event, where there is one to be told. */
+  position?: number | undefined;
+  repeated?: boolean;
 }
 
 /** Rolls the transaction back; carries the refusals out of it. */
@@ -124,12 +156,13 @@ class Refused extends Error {
 async function replay(
   definition: Action,
   key: string,
+  keeper: string,
   inputHash: string,
   context: Context,
-): Promise<{ id: string; position: number }> {
+): Promise<Done> {
   const [earlier] = await context.rows<{ input_hash: string; record_id: string }>(
     'select input_hash, record_id from idempotency where actor = ? and action = ? and key = ?',
-    [context.principal.id, definition.name, key],
+    [keeper, definition.name, key],
   );
   if (earlier?.input_hash !== inputHash) {
     throw graphError(
@@ -139,7 +172,7 @@ async function replay(
   }
   // The first call's own events are among those that were told so far.
   const [row] = await context.rows<{ last: string }>('select coalesce(max(position), 0) as last from event');
-  return { id: earlier.record_id, position: Number(row!.last) };
+  return { id: earlier.record_id, position: Number(row!.last), repeated: true };
 }
 
 /** Text that PostgreSQL cannot keep, or the journal not read again. */

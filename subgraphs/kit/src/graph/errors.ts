@@ -19,6 +19,9 @@ export const graphError = (code: ErrorCode, message: string): GraphQLError =>
 export const forbidden = (what: string): GraphQLError =>
   graphError('FORBIDDEN', `${what}: your role, sector, division or clearance does not cover it`);
 
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN';
+
 /** What the ORM throws when two changes met: of the version, of a unique value, or in their locks. */
 const CONFLICTS = new Set(['OptimisticLockError', 'UniqueConstraintViolationException', 'DeadlockException']);
 
@@ -58,16 +61,26 @@ function known(error: unknown): GraphQLError | undefined {
   return undefined;
 }
 
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** The fault as its user is told it; undefined when it is ours. */
+export function knownFault(error: unknown): GraphQLError | undefined {
+  const cause = causeOf(error);
+  return known(cause) ?? (cause instanceof GraphQLError ? cause : undefined);
+}
+
 /**
  * What leaves a subgraph: message, path and code of our own errors; anything else is told as an internal error and
  * handed to `report`, so that no SQL, URL or stack ever reaches a caller.
  */
 export function maskError(error: GraphQLError, service: string, report: (error: unknown) => void): GraphQLError {
-  let cause: unknown = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  let told = known(cause) ?? (cause instanceof GraphQLError ? cause : undefined);
+  let told = knownFault(error);
   if (!told) {
-    report(cause);
+    report(causeOf(error));
     told = graphError('INTERNAL_SERVER_ERROR', '内部错误 · internal error');
   }
   const { message, extensions } = told;

@@ -13,6 +13,11 @@ registerEnumType(AccessLevel, {
   },
 });
 
+const described = new Map<object, Record<string, string>>();
+
+/** The values of a codelist with their descriptions. */
+export const describedValues = (values: object): Readonly<Record<string, string>> => described.get(values) ?? {};
+
 /** Registers a codelist (an enum whose values equal their names) with a description for every value. */
 export function codelist<T extends Record<string, string>>(
   values: T,
@@ -20,6 +25,7 @@ export function codelist<T extends Record<string, string>>(
   description: string,
   valueDescriptions: { [K in keyof T]: string },
 ): void {
+  described.set(values, valueDescriptions);
   registerEnumType(values, {
     name,
     description,

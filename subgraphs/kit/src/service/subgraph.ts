@@ -4,6 +4,7 @@ import type { Domain } from '../access/principal.js';
 import type { Action } from '../actions/action.js';
 import type { Follow } from '../events/follower.js';
 import type { Screen } from '../flags/screening.js';
+import type { ImportFormat } from '../imports/format.js';
 import type { RecordClass } from '../storage/rows.js';
 import type { Context } from './context.js';
 import type { SampleLoader } from './sample.js';
@@ -31,6 +32,8 @@ export interface SubgraphDefinition {
   references?: Record<string, ReferenceResolver>;
   follows?: readonly Follow[];
   migrations: URL;
+  /** Files it can import. */
+  imports?: readonly ImportFormat[];
   /** Loads its part of the sample data; runs after the subgraphs it refers to. */
   sample?: SampleLoader;
   /** Looks at what was made or changed by the rules for flags; `sectorFlags(…).screen`. */

@@ -1,0 +1,120 @@
+import type { Action } from '../actions/action.js';
+import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
+import type { BaseRecord } from '../records/domain-record.js';
+import type { Context } from '../service/context.js';
+import type { Columns } from './columns.js';
+import type { TableFile } from './read-table.js';
+
+/** What is wrong with one cell of a file, and how to mend it. */
+export interface RowFault {
+  /** Stable code: that of the action that refused, or INVALID for the form. */
+  code: string;
+  /** The heading as it stands in the file; empty for the row as a whole. */
+  column: string;
+  /** What stands there. */
+  value: string;
+  /** What was expected. */
+  message: string;
+}
+
+/** One item of a file, such as a row of a table. */
+export interface ImportItem<T = unknown> {
+  /** The row's number as a spreadsheet shows it; of other files, the item's ordinal. */
+  line: number;
+  value: T;
+  /** What is wrong with its form; an item with faults is refused. */
+  faults: RowFault[];
+  /** The cells as they stood in the file, for the file of errors. */
+  original: string[];
+  /** The headings over what `value` holds, by key; faults are told by them. */
+  headings?: Record<string, string>;
+}
+
+/** What a format may be told on the command line: `--map buyers.csv`. */
+export interface ImportOption {
+  /** Name, dashed: `map`. */
+  name: string;
+  /** What stands behind it: `file`. */
+  value: string;
+  /** Chinese and English. */
+  description: string;
+  required?: boolean;
+}
+
+/** One import: what lasts from its first file to its last. */
+export interface ImportSession {
+  /** Values of the format's own options. */
+  readonly options: Readonly<Record<string, string | undefined>>;
+  /** Whether nothing is to be kept. */
+  readonly dryRun: boolean;
+  /** Reads and writes as the one who imports. */
+  readonly context: Context;
+  /** Tells the user something beside the faults of rows. */
+  notice(text: string): void;
+}
+
+/** An item at work: performs actions in one transaction, and tells what is wrong in the words of the file. */
+export interface ItemWork {
+  readonly session: ImportSession;
+  /** Reads and writes as the one who imports, within the item's transaction. */
+  readonly context: Context;
+  /**
+   * Performs an action, once for the item however often it is imported. What it refuses is told of the columns that
+   * `fields` names by input field: `{ 'value.amount': 'value' }`; a field that is called like its column needs no word.
+   */
+  perform<R extends BaseRecord = BaseRecord>(
+    action: Action,
+    input: object,
+    fields?: Record<string, string>,
+  ): Promise<R | undefined>;
+  /** Refuses the item for one of its columns, by key; the rest of its faults are still looked for. */
+  refuse(code: string, column: string, message: string): void;
+  /** A registered party by its code or its name; refuses the column when there is none, or more than one. */
+  party(
+    type: DirectoryType,
+    given: string | undefined,
+    column: string,
+    within?: Within,
+  ): Promise<DirectoryEntry | undefined>;
+}
+
+/** Facts a party must have, such as a post's `bodyId`. */
+export type Within = Record<string, string>;
+
+interface Described {
+  /** What it is called on the command line: `contracts`. */
+  name: string;
+  /** Chinese and English, with the legal source. */
+  description: string;
+  options?: readonly ImportOption[];
+  /** The actions it performs: by their keys what was imported before is known again. */
+  actions: readonly Action[];
+  begin?(session: ImportSession): Promise<void>;
+  end?(session: ImportSession): Promise<void>;
+}
+
+/** Where items come from: a table with columns, or a reader of one's own. */
+type Source<T> =
+  | { columns: Columns; items?: undefined }
+  | { columns?: undefined; items(file: TableFile, session: ImportSession): AsyncIterable<ImportItem<T>> };
+
+/** Items that become actions, one after the other, each wholly or not at all. */
+export type RowFormat<T = never> = Described &
+  Source<T> & {
+    kind: 'rows';
+    act(value: T, work: ItemWork): Promise<void>;
+  };
+
+/** Items that are written many at a time, such as hourly values: each batch wholly or not at all. */
+export type BatchFormat<T = never> = Described &
+  Source<T> & {
+    kind: 'batches';
+    /** Items in a batch at most. */
+    size: number;
+    write(values: T[], work: ItemWork): Promise<{ recorded: number; unchanged: number }>;
+  };
+
+export type ImportFormat = RowFormat | BatchFormat;
+
+/** Declares a format; list it in the subgraph's `imports`. */
+export const importFormat = <T>(format: RowFormat<T> | BatchFormat<T>): ImportFormat => format as ImportFormat;

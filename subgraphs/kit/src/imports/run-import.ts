@@ -1,0 +1,368 @@
+import { createHash } from 'node:crypto';
+import { type Action, type Performing, perform } from '../actions/action.js';
+import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
+import { knownFault } from '../graph/errors.js';
+import { canonical } from '../journal/journal.js';
+import { type Context, createContext, systemContext } from '../service/context.js';
+import type { Runtime } from '../service/runtime.js';
+import { normal } from './columns.js';
+import { ErrorsFile } from './errors-file.js';
+import type { BatchFormat, ImportFormat, ImportItem, ImportSession, ItemWork, RowFault, Within } from './format.js';
+import { readTable, type TableFile } from './read-table.js';
+
+export interface ImportOptions {
+  /** Who imports; the journal names `import:<who>`. */
+  as: string;
+  /** Acts with the rights of an officer of the sector in this division; with the subgraph's own unless given. */
+  division?: string;
+  /** Checks everything, and keeps nothing. */
+  dryRun?: boolean;
+  sheet?: string;
+  /** Values of the format's own options, by name. */
+  options?: Record<string, string | undefined>;
+  /** Once aborted, the import ends after the item or batch it is at. */
+  signal?: AbortSignal;
+  /** Told of every item that was dealt with. */
+  progress?(so: ImportSummary & { file: string; bytes: number }): void;
+  /** Told of every fault as it is found. */
+  fault?(file: string, line: number, fault: RowFault): void;
+  notice?(text: string): void;
+}
+
+export interface ImportSummary {
+  read: number;
+  recorded: number;
+  /** Imported before, and left as it is. */
+  unchanged: number;
+  refused: number;
+  /** Whether it was broken off; run again, it goes on where it stopped. */
+  interrupted: boolean;
+  /** The files that hold the refused rows. */
+  errorFiles: string[];
+}
+
+/** Items looked up together: which of them were imported before. */
+const TOGETHER = 500;
+
+/** In the table of keys all importers are one: what one has imported, the next does not import again. */
+const IMPORTER = 'import';
+
+/** Imports files. Each item is recorded once, however often and by whomever it is imported, wholly or not at all. */
+export async function runImport(
+  runtime: Runtime,
+  format: ImportFormat,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const run = new ImportRun(runtime, format, options);
+  if (!options.dryRun) return run.all(files);
+  // One transaction over all: a row is checked against what the rows before it would have made.
+  const rolledBack = new Error('rolled back');
+  let summary: ImportSummary | undefined;
+  await run.session.context.em
+    .transactional(async () => {
+      summary = await run.all(files);
+      throw rolledBack;
+    })
+    .catch((error: unknown) => {
+      if (error !== rolledBack) throw error;
+    });
+  return summary!;
+}
+
+class ImportRun {
+  readonly session: ImportSession;
+  readonly summary: ImportSummary = {
+    read: 0,
+    recorded: 0,
+    unchanged: 0,
+    refused: 0,
+    interrupted: false,
+    errorFiles: [],
+  };
+  private readonly parties = new Map<string, DirectoryEntry[]>();
+  private file = '';
+  private bytes = 0;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly format: ImportFormat,
+    private readonly options: ImportOptions,
+  ) {
+    this.session = {
+      options: options.options ?? {},
+      dryRun: options.dryRun ?? false,
+      context: this.newContext(),
+      notice: (text) => options.notice?.(text),
+    };
+  }
+
+  async all(files: readonly string[]): Promise<ImportSummary> {
+    await this.format.begin?.(this.session);
+    for (const file of files) {
+      if (this.options.signal?.aborted) break;
+      await this.one(file);
+    }
+    await this.format.end?.(this.session);
+    this.summary.interrupted = this.options.signal?.aborted ?? false;
+    if (!this.session.dryRun) {
+      this.runtime.committed();
+      await this.runtime.announce(await this.runtime.lastPosition());
+    }
+    return this.summary;
+  }
+
+  private async one(path: string): Promise<void> {
+    this.file = path;
+    this.bytes = 0;
+    const errors = new ErrorsFile(path);
+    const file: TableFile = {
+      path,
+      ...(this.options.sheet && { sheet: this.options.sheet }),
+      onBytes: (bytes) => {
+        this.bytes += bytes;
+      },
+      notice: this.session.notice,
+      onHeadings: (headings) => errors.over(headings),
+    };
+    const { format } = this;
+    const items = (
+      format.columns ? readTable(file, format.columns) : format.items(file, this.session)
+    ) as AsyncIterable<ImportItem<never>>;
+    const seen = new Map<string, number>();
+    const sound: Keyed[] = [];
+    const size = format.kind === 'batches' ? format.size : TOGETHER;
+    try {
+      for await (const item of items) {
+        if (this.options.signal?.aborted) return;
+        this.summary.read += 1;
+        const key = format.kind === 'rows' ? keyOf(format.name, item.value) : '';
+        const before = key && item.faults.length === 0 ? seen.get(key) : undefined;
+        if (before !== undefined) item.faults.push(sameAs(before));
+        else if (key) seen.set(key, item.line);
+        // A row is tried all the same, so that everything wrong with it is told at once.
+        const isHopeless = item.faults.length > 0 && (before !== undefined || format.kind === 'batches');
+        if (isHopeless) this.refuse(item, item.faults, errors);
+        else if (sound.push({ item, key }) === size) await this.dealWith(sound.splice(0), errors);
+      }
+      await this.dealWith(sound.splice(0), errors);
+    } finally {
+      if (errors.flush()) this.summary.errorFiles.push(errors.path);
+    }
+  }
+
+  private async dealWith(items: Keyed[], errors: ErrorsFile): Promise<void> {
+    if (items.length === 0) return;
+    if (this.format.kind === 'batches') return this.writeBatch(this.format, items, errors);
+    const known = await this.importedBefore(items.map(({ key }) => key));
+    for (const { item, key } of items) {
+      if (this.options.signal?.aborted) return;
+      if (known.has(key)) {
+        this.summary.unchanged += 1;
+      } else {
+        const { act } = this.format;
+        const result = await this.carryOut(item, key, async (work) => {
+          await act(item.value, work);
+          return { recorded: work.changed ? 1 : 0, unchanged: work.changed ? 0 : 1 };
+        });
+        this.count(result, [item], errors);
+      }
+      this.tell();
+    }
+  }
+
+  private async writeBatch(format: BatchFormat, items: Keyed[], errors: ErrorsFile): Promise<void> {
+    if (this.options.signal?.aborted) return;
+    const values = items.map(({ item }) => item.value);
+    const key = keyOf(format.name, values);
+    const result = await this.carryOut(items[0]!.item, key, (work) => format.write(values, work));
+    this.count(
+      result,
+      items.map(({ item }) => item),
+      errors,
+    );
+    this.tell();
+  }
+
+  private count(result: Counts | RowFault[], items: readonly ImportItem[], errors: ErrorsFile): void {
+    if (Array.isArray(result)) {
+      for (const item of items) this.refuse(item, result, errors);
+    } else {
+      this.summary.recorded += result.recorded;
+      this.summary.unchanged += result.unchanged;
+    }
+  }
+
+  private refuse(item: ImportItem, faults: readonly RowFault[], errors: ErrorsFile): void {
+    this.summary.refused += 1;
+    errors.add(item, faults);
+    for (const fault of faults) this.options.fault?.(this.file, item.line, fault);
+  }
+
+  private tell(): void {
+    this.options.progress?.({ ...this.summary, file: this.file, bytes: this.bytes });
+  }
+
+  /** Carries an item out in a transaction of its own; gives its faults when it is refused. */
+  private async carryOut(
+    item: ImportItem,
+    key: string,
+    act: (work: WorkOfItem) => Promise<Counts>,
+  ): Promise<Counts | RowFault[]> {
+    const context = this.newContext();
+    const work = new WorkOfItem(
+      this.session,
+      context,
+      item,
+      key,
+      this.session.dryRun ? 'rehearsal' : 'part',
+      this.parties,
+    );
+    try {
+      return await context.em.transactional(async () => {
+        const counts = await act(work).catch((error: unknown) => {
+          // What it could not do for want of what was refused before.
+          if (work.faults.length === 0) throw error;
+          return undefined;
+        });
+        if (!counts || work.faults.length > 0) throw new Refused();
+        return counts;
+      });
+    } catch (error) {
+      if (error instanceof Refused) return work.faults;
+      const told = knownFault(error);
+      if (!told) throw error;
+      return [...work.faults, { code: String(told.extensions.code), column: '', value: '', message: told.message }];
+    } finally {
+      if (this.session.dryRun) this.session.context.em.clear();
+    }
+  }
+
+  private async importedBefore(keys: readonly string[]): Promise<Set<string>> {
+    const rows = await this.session.context.rows<{ key: string }>(
+      'select key from idempotency where actor = ? and action = any(?) and key = any(?)',
+      [IMPORTER, `{${this.format.actions.map(({ name }) => name).join(',')}}`, `{${keys.join(',')}}`],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  private newContext(): Context {
+    const { as, division } = this.options;
+    const actor = `import:${as}`;
+    if (!division) return systemContext(this.runtime, actor);
+    const sector = this.runtime.definition.name;
+    return createContext(this.runtime, {
+      claims: { sub: actor, name: as, roles: ['officer'], sector, division },
+      requestId: actor,
+    });
+  }
+}
+
+interface Keyed {
+  item: ImportItem<never>;
+  key: string;
+}
+
+interface Counts {
+  recorded: number;
+  unchanged: number;
+}
+
+class Refused extends Error {}
+
+class WorkOfItem implements ItemWork {
+  readonly faults: RowFault[];
+  /** Whether anything was recorded that was not there. */
+  changed = false;
+  private readonly performed = new Map<string, number>();
+  /** Headings refused before any action: what an action says of them follows from it. */
+  private readonly unfit: Set<string>;
+
+  constructor(
+    readonly session: ImportSession,
+    readonly context: Context,
+    private readonly item: ImportItem,
+    private readonly key: string,
+    private readonly manner: Performing['manner'],
+    private readonly parties: Map<string, DirectoryEntry[]>,
+  ) {
+    this.faults = [...item.faults];
+    this.unfit = new Set(item.faults.map(({ column }) => column));
+  }
+
+  async perform(action: Action, input: object, fields: Record<string, string> = {}): Promise<never> {
+    const filled = Object.assign(new (action.input as new () => object)(), input);
+    const ordinal = (this.performed.get(action.name) ?? 0) + 1;
+    this.performed.set(action.name, ordinal);
+    const key = ordinal === 1 ? this.key : `${this.key}.${ordinal}`;
+    const { record, userErrors, repeated } = await perform(action, filled, key, this.context, {
+      manner: this.manner,
+      keeper: IMPORTER,
+    });
+    for (const { code, field, message } of userErrors) {
+      const path = field.slice(1);
+      const named = path.map((_, n) => fields[path.slice(0, path.length - n).join('.')]).find(Boolean);
+      const column = named ?? path[0] ?? '';
+      if (!this.unfit.has(this.headingOf(column))) this.add(code, column, message);
+    }
+    if (!repeated && record) this.changed = true;
+    return record as never;
+  }
+
+  refuse(code: string, column: string, message: string): void {
+    const heading = this.headingOf(column);
+    if (heading !== '' && this.unfit.has(heading)) return;
+    this.unfit.add(heading);
+    this.add(code, column, message);
+  }
+
+  private add(code: string, column: string, message: string): void {
+    const value = (this.item.value as Record<string, unknown> | null)?.[column];
+    this.faults.push({ code, column: this.headingOf(column), value: value == null ? '' : String(value), message });
+  }
+
+  private headingOf(column: string): string {
+    return this.item.headings?.[column] ?? column;
+  }
+
+  async party(
+    type: DirectoryType,
+    given: string | undefined,
+    column: string,
+    within: Within = {},
+  ): Promise<DirectoryEntry | undefined> {
+    if (given === undefined) return undefined;
+    const where = Object.entries(within);
+    const lookedUp = `${type} ${normal(given)} ${JSON.stringify(where)}`;
+    let found = this.parties.get(lookedUp);
+    if (!found) {
+      found = await this.context.rows<DirectoryEntry & Record<string, unknown>>(
+        `select id, type, name, number, division_id as "divisionId", division_path as "divisionPath",
+           valid_from as "validFrom", valid_until as "validUntil", facts from directory
+         where type = ? and (number = ? or name = ?) and facts @> ?::jsonb order by number limit 5`,
+        [type, given, given, JSON.stringify(within)],
+      );
+      this.parties.set(lookedUp, found);
+    }
+    const [only, other] = found;
+    if (only && !other) return only;
+    const message = only
+      ? `同名多个，请填统一社会信用代码 · several are called so: give the code, ${found.map(({ number, name }) => number ?? name).join(', ')}`
+      : '未登记 · not registered: give the unified social credit code or the exact registered name, or register it first';
+    this.refuse(only ? 'AMBIGUOUS' : 'UNKNOWN', column, message);
+    return undefined;
+  }
+}
+
+const sameAs = (line: number): RowFault => ({
+  code: 'DUPLICATE_ROW',
+  column: '',
+  value: '',
+  message: `与第 ${line} 行完全相同 · the same as row ${line}: delete it, or give what tells the two apart`,
+});
+
+/** The key of an item: of what it says, not of how it is written. */
+const keyOf = (format: string, value: unknown): string =>
+  `${format}:${createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(value))))
+    .digest('base64url')}`;
