@@ -1,8 +1,15 @@
 import { createDatabase, itKeepsItsActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { falsificationCases } from './falsification/actions.cases.js';
+import { inspectionCases } from './inspection/actions.cases.js';
+import { noticeCases } from './notice/actions.cases.js';
+import { planCases } from './plan/actions.cases.js';
+import { problemCases } from './problem/actions.cases.js';
+import { reportCases } from './report/actions.cases.js';
+import { sourceCases } from './source/actions.cases.js';
 import { stationCases } from './station/actions.cases.js';
 import { environment } from './subgraph.js';
+import { targetCases } from './target/actions.cases.js';
 import { act, obligationsOf, openEnvironment } from './testing/world.js';
 
 let database: TestDatabase;
@@ -21,7 +28,17 @@ describe('REQ-44 the table of actions', () => {
   itKeepsItsActionTable({
     definition: environment,
     table: new URL('../src/actions.csv', import.meta.url),
-    cases: { ...stationCases, ...falsificationCases },
+    cases: {
+      ...stationCases,
+      ...falsificationCases,
+      ...sourceCases,
+      ...targetCases,
+      ...planCases,
+      ...reportCases,
+      ...inspectionCases,
+      ...problemCases,
+      ...noticeCases,
+    },
     world: () => world,
     act: (action, input) => act(world, action, input),
     obligationsOf: (subject) => obligationsOf(world, subject),

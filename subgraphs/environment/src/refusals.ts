@@ -22,4 +22,52 @@ export const { refuse, checkAfter } = sectorRefusals({
   OWN_DECISION: '监测机构不得自行认定 · the body answerable for the data does not judge itself: name who decided',
   ALREADY_REVOKED: '认定已撤销 · the decision is revoked already: nothing is left to do',
   REVOKED_BEFORE_DECISION: '撤销早于认定或审核 · what is revoked was decided before: correct the day',
+
+  // Sources of pollution
+  NEGATIVE: '数值不得为负 · a concentration is 0 or more: correct it',
+  DAY_RECORDED: '该日该污染物已登记 · this day’s value is recorded already: nothing is left to record',
+
+  // Targets, plans, reports
+  BASELINE_AFTER_TARGET: '基准年晚于目标年 · a baseline is not later than its target: correct one of the years',
+  PROMISED_AFTER_YEAR: '承诺晚于目标年 · a promise precedes the end of its year: correct the day or the year',
+  DATA_BEFORE_PROMISE: '数据早于承诺 · data that end before the promise say nothing of it: correct the day',
+  DETERMINED_BEFORE_DATA: '认定早于数据截止日 · a result is determined when its data are there: correct the day',
+  NOT_A_GOVERNMENT: '不是人民政府 · this is a duty of a people’s government: take the government’s id',
+  DUE_BEFORE_ADOPTION: '达标期限早于制定日期 · a plan looks ahead: correct one of the days',
+  ATTAINED_BEFORE_ADOPTION: '达标日期早于制定日期 · what was attained before needs no plan: correct the day',
+  ALREADY_ATTAINED: '已登记达标 · attainment is recorded already: nothing is left to do',
+  YEAR_NOT_BEGUN: '年度尚未开始 · that year has not begun: open its report when it has',
+  REPORT_LISTED: '该年度报告事项已列入 · the report of that year is on the list: use that one',
+  REPORTED_BEFORE_YEAR: '报告日期早于报告年度 · the report is made in its year or later: correct the day',
+  ALREADY_REPORTED: '已登记报告 · the report is recorded already: nothing is left to do',
+
+  // Inspections and their problems
+  PLAN_SUBMITTED: '整改方案已报送 · the plan of this inspection is recorded already: use that one',
+  SUBMITTED_BEFORE_FEEDBACK: '报送早于反馈 · a plan answers the feedback: correct the day',
+  LISTED_BEFORE_FEEDBACK: '列入清单早于反馈 · the list follows the feedback: correct the day',
+  LIMIT_BEFORE_LISTING: '整改时限早于列入清单 · a time limit looks ahead: correct one of the days',
+  PROBLEM_CLOSED: '问题已销号 · the problem is closed: revoke the closing first, if it was false',
+  PROGRESS_BEFORE_LISTING: '进展早于列入清单 · progress follows the listing: correct the day',
+  APPROVED_BEFORE_LISTING: '批准早于列入清单 · an extension follows the listing: correct the day',
+  OWN_APPROVAL: '责任单位不得自行批准延期 · the responsible body does not extend its own limit: name who approved',
+  NO_EXTENSION: '未晚于现有时限 · an extension ends after the limit in force: correct the day',
+  LIMIT_PASSED: '时限已过，不得再延期 · the limit had passed: what is late cannot be extended any more',
+  CLOSING_UNDER_WAY: '已有销号在办或已销号 · a closing is under way or approved: use that one',
+  NOT_RECTIFIED: '尚未完成整改 · record the progress that completes the rectification first',
+  APPLIED_BEFORE_RECTIFIED: '申请早于完成整改 · closing is applied for after the rectification: correct the day',
+  CLOSING_CHECKED: '该申请已核查或已审核 · this application is checked already: apply anew if it was rejected',
+  OWN_CHECK: '责任单位不得自行核查 · the responsible body does not check itself: name who checked',
+  CHECKED_BEFORE_APPLICATION: '核查早于申请 · the check follows the application: correct the day',
+  CLOSING_NOT_CHECKED: '未经核查通过 · a closing is decided on after a check has passed it: record the check first',
+  APPLICANT_APPROVES: '经办与复核不得为同一岗位、同一人 · who applied may not approve: another post and person decide',
+  DECIDED_BEFORE_CHECK: '审核早于核查 · the decision follows the check: correct the day',
+  CLOSING_NOT_APPROVED: '未经同意销号 · only an approved closing can be revoked',
+
+  // Notices
+  VIOLATION_MISSING: '通报批评须注明失信情形 · a criticism names the breach: give violation',
+  OWN_NOTICE: '不得通报自身 · a body does not criticise itself: correct issuer or addressee',
+  CONCERN_OF_OTHER_BODY: '不属于被通报单位 · this is another body’s: take one of the addressee’s',
+  ANSWER_DUE_BEFORE_ISSUE: '回复期限早于发文 · an answer follows the notice: correct one of the days',
+  ANSWERED_BEFORE_ISSUE: '回复早于发文 · an answer follows the notice: correct the day',
+  ALREADY_ANSWERED: '已登记回复 · the answer is recorded already: nothing is left to do',
 });

@@ -22,5 +22,12 @@ export const SECTOR_NAMES: Record<Sector, string> = {
 
 /** Record types that an obligation may be about, by the sector that owns them. */
 export const SUBJECTS: Record<string, Sector> = {
+  EnvironmentTarget: 'ENVIRONMENT',
+  EnvironmentTargetResult: 'ENVIRONMENT',
+  EnvironmentAttainmentPlan: 'ENVIRONMENT',
+  EnvironmentReport: 'ENVIRONMENT',
+  EnvironmentInspection: 'ENVIRONMENT',
+  EnvironmentProblem: 'ENVIRONMENT',
+  EnvironmentNotice: 'ENVIRONMENT',
   ProcurementContract: 'PROCUREMENT',
 };

@@ -76,6 +76,91 @@ export const stationInput = () => ({
 /** A registered station. */
 export const station = (world: World): Promise<string> => done(world, 'environmentStationRegister', stationInput());
 
+export const targetInput = () => ({
+  number: `示环诺〔2026〕${next()}号`,
+  indicator: '细颗粒物年均浓度',
+  unit: 'μg/m³',
+  direction: 'AT_MOST',
+  baselineYear: 2025,
+  baselineValue: '38',
+  targetValue: '35',
+  year: 2026,
+  promisor: ids.bureau,
+  responsiblePost: ids.deputy,
+  promisedOn: '2026-01-15',
+  document: '示环发〔2026〕1号',
+});
+
+/** A target promised by the bureau. */
+export const promised = (world: World, terms: object = {}): Promise<string> =>
+  done(world, 'environmentTargetPromise', { ...targetInput(), ...terms });
+
+/** The outlet of a source that has one. */
+export async function outletOf(world: World, source: string): Promise<string> {
+  const { data } = await world.as('environment', officer)(
+    'query ($source: ID!) { environmentSource(id: $source) { outlets { id } } }',
+    { source },
+  );
+  return data.environmentSource.outlets[0].id;
+}
+
+export const inspectionInput = () => ({
+  tier: 'PROVINCIAL',
+  round: '第二轮',
+  batch: '第一批',
+  inspectedBy: '示例省第一生态环境保护督察组',
+  inspected: ids.city,
+  feedbackOn: '2026-03-02',
+  document: `示环督反〔2026〕${next()}号`,
+});
+
+export const inspected = (world: World): Promise<string> =>
+  done(world, 'environmentInspectionRecord', inspectionInput());
+
+/** Who applies for the closing of problems in the tests, so that the officer may approve it. */
+export const applicant = { ...officer, sub: 'applicant' };
+
+export const problemInput = async (world: World) => ({
+  inspection: await inspected(world),
+  number: next(),
+  text: '砂石料场扬尘未治理',
+  measures: '全封闭并加装喷淋',
+  responsibleBody: ids.bureau,
+  responsiblePost: ids.deputy,
+  listedOn: '2026-03-20',
+  timeLimit: '2026-06-30',
+});
+
+/** A problem on the list, and how far it has come: each takes it one step further. */
+export const listed = async (world: World, terms: object = {}): Promise<string> =>
+  done(world, 'environmentProblemList', { ...(await problemInput(world)), ...terms });
+
+export async function rectified(world: World, problem?: string, achievedOn = '2026-06-01'): Promise<string> {
+  const known = problem ?? (await listed(world));
+  const progress = { problem: known, achievedOn, description: '料场已封闭，喷淋已投用', isComplete: true };
+  await done(world, 'environmentProblemProgressRecord', progress);
+  return known;
+}
+
+/** From here on the id is the closing’s. */
+export async function applied(world: World, problem?: string): Promise<string> {
+  const application = { appliedOn: '2026-06-05', handlerPost: ids.deputy, evidence: ['现场照片'] };
+  const input = { problem: problem ?? (await rectified(world)), ...application };
+  return done(world, 'environmentProblemClosingApply', input, applicant);
+}
+
+export async function checked(world: World, problem?: string): Promise<string> {
+  const closing = await applied(world, problem);
+  const check = { checkedOn: '2026-06-12', checkedBy: ids.city, finding: '已整改到位', isRectified: true };
+  return done(world, 'environmentProblemClosingCheck', { closing, ...check });
+}
+
+export async function approved(world: World, problem?: string): Promise<string> {
+  const closing = await checked(world, problem);
+  const decision = { decidedOn: '2026-06-18', approverPost: ids.cityHead, document: '示环督销〔2026〕1号' };
+  return done(world, 'environmentProblemClosingDecide', { closing, ...decision, isApproved: true });
+}
+
 export interface KeptObligation {
   kind: string;
   dueOn: string | null;

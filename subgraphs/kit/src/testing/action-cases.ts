@@ -23,7 +23,7 @@ export interface ActionCase {
   faulty: Input;
   told: string[];
   /** The record on whose account obligations are opened and closed: the record made unless said. */
-  subject?(input: Input): string | Promise<string>;
+  subject?(input: Input, world: World): string | Promise<string>;
 }
 
 export type ActionCases = Record<string, ActionCase>;
@@ -68,7 +68,7 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
   async function changedBy({ action }: ActionRow): Promise<{ opens: string[]; closes: string[] }> {
     const { inOrder, subject } = cases[action]!;
     const input = await inOrder(world());
-    const known = await subject?.(input);
+    const known = await subject?.(input, world());
     const before = known ? await obligationsOf(known) : {};
     const made = await done(action, input);
     const after = await obligationsOf(known ?? made);
