@@ -5,6 +5,7 @@ export * from './filing/filing.js';
 export * from './guarantee/guarantee.js';
 export * from './invoice/invoice.js';
 export * from './obligations.js';
+export * from './ocds/release.js';
 export * from './payment/payment.js';
 export * from './project/project.js';
 export * from './publication/publication.js';

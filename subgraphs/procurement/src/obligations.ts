@@ -29,8 +29,12 @@ import { rules } from './rules/rules.js';
 })
 export class ProcurementObligation extends SectorObligation {}
 
-/** Brings a contract's obligations in line with its records, and ends a contract under which nothing is owed any more. */
+/**
+ * Brings a contract’s obligations in line with its records, and ends a contract under which nothing is owed any more.
+ * What was imported binds nobody here.
+ */
 export async function settleObligations(work: Work, contract: ProcurementContract): Promise<void> {
+  if (contract.origin === 'IMPORTED') return;
   const owed = obligationsOf(await dossierOf(work, contract));
   await keepObligations(work, ProcurementObligation, contract, owed);
   const isDelivered = owed.some(({ kind }) => kind === 'ACCEPT');

@@ -16,6 +16,9 @@ import { guaranteeReturn } from './guarantee/return.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
 import { ProcurementObligation } from './obligations.js';
+import { ocdsImport } from './ocds/format.js';
+import { OcdsQueries, OcdsReleaseFields } from './ocds/queries.js';
+import { OcdsRelease } from './ocds/release.js';
 import { paymentsImport } from './payment/import.js';
 import { ProcurementPayment } from './payment/payment.js';
 import { paymentRecord } from './payment/record.js';
@@ -41,6 +44,7 @@ export const procurement = subgraph({
     ProcurementInvoice,
     ProcurementPayment,
     ProcurementObligation,
+    OcdsRelease,
   ],
   publishes: [ProcurementContract, ProcurementObligation],
   resolvers: [
@@ -48,6 +52,9 @@ export const procurement = subgraph({
     recordQueries(ProcurementContract, { one: 'procurementContract', many: 'procurementContracts' }),
     ContractFields,
     AcceptanceFields,
+    recordQueries(OcdsRelease, { one: 'procurementOcdsRelease', many: 'procurementOcdsReleases' }),
+    OcdsReleaseFields,
+    OcdsQueries,
   ],
   actions: [
     projectRegister,
@@ -64,6 +71,6 @@ export const procurement = subgraph({
   follows: [followDirectory],
   dayTurn: (context) => recomputeProvisional(context, ProcurementObligation),
   migrations: new URL('../migrations/', import.meta.url),
-  imports: [contractsImport, paymentsImport],
+  imports: [contractsImport, paymentsImport, ocdsImport],
   sample: loadSample,
 });

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
 import { isDay } from '../values/index.js';
 
 const text = (
@@ -48,4 +48,11 @@ export const GraphQLInstant = new GraphQLScalarType<Date, string>({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
   description: '时刻，ISO 8601，须带时区 · an instant with offset, such as 2026-03-31T16:00:00Z',
+});
+
+/** A document of a published standard, whose shape the standard says and no type here. */
+export const GraphQLJson = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: 'JSON',
+  description: 'JSON文档，结构见所述标准 · a JSON document in the shape of the standard named at its field',
 });

@@ -29,6 +29,6 @@ export class ProcurementAcceptance extends ContractPart {
   @Json<AcceptanceItem[]>('验收项目 · items')
   items!: AcceptanceItem[];
 
-  @Reference(() => Post, '签字岗位 · post that signed', { level: 'L2' })
-  signedById!: string;
+  @Reference(() => Post, '签字岗位，导入的为空 · post that signed; null when imported', { nullable: true, level: 'L2' })
+  signedById?: string | null;
 }

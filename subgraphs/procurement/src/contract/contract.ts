@@ -15,6 +15,7 @@ import {
   SizeClass,
   Text,
 } from '@integrity-graph/kit';
+import { RecordOrigin } from '../origin.js';
 import { ProcurementMethod, ProcurementProject } from '../project/project.js';
 
 /** What the term of payment runs from. */
@@ -69,10 +70,10 @@ export class ProcurementContract extends DomainRecord {
 
   @Code(
     SizeClass,
-    '供应商在合同中声明的规模 · size the supplier declared in the contract (保障中小企业款项支付条例 3)',
-    { filter: true },
+    '供应商在合同中声明的规模，导入的为空 · size the supplier declared in the contract; null when imported (保障中小企业款项支付条例 3)',
+    { nullable: true, filter: true },
   )
-  supplierSizeClass!: SizeClass;
+  supplierSizeClass?: SizeClass | null;
 
   @Money('合同金额 · contract value', { order: true })
   value!: Money;
@@ -121,6 +122,15 @@ export class ProcurementContract extends DomainRecord {
 
   @Code(ContractStatus, '合同状态 · status', { filter: true })
   status!: ContractStatus;
+
+  @Code(RecordOrigin, '记录来源 · where the record comes from', { filter: true })
+  origin: RecordOrigin = 'REGISTERED';
+
+  @Text('采购过程标识，导入的才有 · contracting process it was imported from (OCDS ocid)', {
+    nullable: true,
+    filter: true,
+  })
+  ocid?: string | null;
 
   @Text('最近一次更正理由 · reason of the latest correction', { nullable: true, level: 'L2' })
   correctionReason?: string | null;

@@ -10,6 +10,7 @@ import {
   Reference,
   Text,
 } from '@integrity-graph/kit';
+import { RecordOrigin } from '../origin.js';
 
 /** How a procurement is carried out (采购方式). */
 export const ProcurementMethod = {
@@ -21,6 +22,7 @@ export const ProcurementMethod = {
   SINGLE_SOURCE: 'SINGLE_SOURCE',
   FRAMEWORK_AGREEMENT: 'FRAMEWORK_AGREEMENT',
   COOPERATIVE_INNOVATION: 'COOPERATIVE_INNOVATION',
+  OTHER: 'OTHER',
 } as const;
 export type ProcurementMethod = keyof typeof ProcurementMethod;
 
@@ -33,6 +35,7 @@ codelist(ProcurementMethod, 'ProcurementMethod', '采购方式 · procurement me
   SINGLE_SOURCE: '单一来源采购 · single source (政府采购法 26)',
   FRAMEWORK_AGREEMENT: '框架协议采购 · framework agreement (财政部令第110号)',
   COOPERATIVE_INNOVATION: '合作创新采购 · cooperative innovation (财库〔2024〕13号)',
+  OTHER: '其他采购方式 · another method, or one not said in what was imported (政府采购法 26)',
 });
 
 /** What is procured, named as in OCDS `mainProcurementCategory`. */
@@ -64,15 +67,30 @@ export class ProcurementProject extends DomainRecord {
   @Code(ProcurementMethod, '采购方式 · procurement method (政府采购法 26)', { filter: true })
   method!: ProcurementMethod;
 
-  @Code(ProcurementCategory, '采购对象 · what is procured', { filter: true })
-  category!: ProcurementCategory;
+  @Code(ProcurementCategory, '采购对象；导入未载明的为空 · what is procured; null when imported data did not say', {
+    nullable: true,
+    filter: true,
+  })
+  category?: ProcurementCategory | null;
 
   @Money('预算金额 · budget (实施条例 30)', { order: true })
   budget!: Money;
 
-  @Text('资金来源 · source of funds')
-  fundingSource!: string;
+  @Text('资金来源；导入未载明的为空 · source of funds; null when imported data did not say', { nullable: true })
+  fundingSource?: string | null;
 
-  @Count('财政年度 · fiscal year', { filter: true })
-  fiscalYear!: number;
+  @Count('财政年度；导入未载明的为空 · fiscal year; null when imported data did not say', {
+    nullable: true,
+    filter: true,
+  })
+  fiscalYear?: number | null;
+
+  @Code(RecordOrigin, '记录来源 · where the record comes from', { filter: true })
+  origin: RecordOrigin = 'REGISTERED';
+
+  @Text('采购过程标识，导入的才有 · contracting process it was imported from (OCDS ocid)', {
+    nullable: true,
+    filter: true,
+  })
+  ocid?: string | null;
 }

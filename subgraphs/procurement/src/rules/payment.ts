@@ -4,7 +4,7 @@ import type { PaymentFrom } from '../contract/contract.js';
 /** What a contract says about payment. */
 export interface PaymentTerms {
   dateSigned: Day;
-  supplierSizeClass: SizeClass;
+  supplierSizeClass?: SizeClass | null;
   paymentFrom: PaymentFrom;
   /** In days; absent where nothing was agreed. */
   paymentTermDays?: number | null;
@@ -27,7 +27,7 @@ export interface PaymentPeriod {
 }
 
 /** Whether the rules for small and medium firms (中小企业) protect the supplier, by what the contract declares. */
-export const isSmallOrMedium = (size: SizeClass): boolean => size !== 'LARGE';
+export const isSmallOrMedium = (size: SizeClass | null | undefined): boolean => size != null && size !== 'LARGE';
 
 /**
  * The period in which a buyer must pay: 保障中小企业款项支付条例 9 (2020: 8) for small and medium firms, else as agreed.

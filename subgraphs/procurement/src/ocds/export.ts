@@ -1,0 +1,304 @@
+import { type Context, type Day, type RecordClass, tableOf, toRecord } from '@integrity-graph/kit';
+import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementContract } from '../contract/contract.js';
+import type { ContractPart } from '../contract/part.js';
+import { ProcurementPayment } from '../payment/payment.js';
+import { ProcurementProject } from '../project/project.js';
+import {
+  ACCEPTANCE_MILESTONE,
+  ACCEPTED,
+  CATEGORIES,
+  CONTRACT_STATUSES,
+  codeOf,
+  METHODS,
+  USCC_SCHEME,
+} from './codes.js';
+import { importedId } from './import.js';
+import { keyOfItem } from './leaves.js';
+import { compiledRelease, inOrder, type Release, versionedRelease } from './merge.js';
+import { firstEditions, OcdsRelease } from './release.js';
+import type { Json, JsonObject } from './standard.js';
+
+/*
+ * A contracting process as a record of OCDS 1.1, from what the caller may see. Imported releases are told as they were
+ * published; what was recorded here stands in releases of ours, dated by when it was recorded.
+ */
+
+/** Prefix of our own processes; one is given by the Open Contracting Partnership to each publisher. */
+const PREFIX = process.env.OCDS_PREFIX ?? 'ocds-000000';
+const PUBLISHER = process.env.OCDS_PUBLISHER ?? '政务诚信联邦图谱 · Integrity Graph';
+
+/** The identifier of a project's process: where it was imported from, or ours. */
+export const ocidOf = (project: string, imported?: string | null): string => imported ?? `${PREFIX}-${project}`;
+
+/** The project an identifier of ours names. */
+export const projectOfOcid = (ocid: string): string | undefined =>
+  ocid.startsWith(`${PREFIX}-`) ? ocid.slice(PREFIX.length + 1) : undefined;
+
+/** The releases of a process that were imported, as far as the caller sees them. Merging goes by first editions. */
+export async function keptReleases(context: Context, ocid: string): Promise<OcdsRelease[]> {
+  const rows = await context.rows(`select * from ${tableOf(OcdsRelease)} where ocid = ? order by released_at, id`, [
+    ocid,
+  ]);
+  return rows.map((row) => toRecord(OcdsRelease, row));
+}
+
+/** A process as a record package, by its project or the identifier it was imported under; null where the caller sees nothing of it. */
+export async function recordPackage(context: Context, project: string, of?: string | null): Promise<JsonObject | null> {
+  const seen = await look(context, project);
+  const ocid = of ?? ocidOf(project, seen.project?.ocid ?? seen.contracts[0]?.ocid);
+  const kept = await keptReleases(context, ocid);
+  const imported = firstEditions(kept);
+  const own = imported.length > 0 ? since(ocid, seen, imported) : releasesOf(ocid, seen);
+  const releases = inOrder([...imported, ...own]);
+  if (releases.length === 0) return null;
+  const license = kept.find((one) => one.license)?.license;
+  return {
+    uri: `urn:ocid:${ocid}`,
+    version: '1.1',
+    publishedDate: releases.at(-1)!.date,
+    publisher: { name: PUBLISHER },
+    ...(license ? { license } : {}),
+    records: [
+      {
+        ocid,
+        releases,
+        compiledRelease: compiledRelease(releases),
+        versionedRelease: versionedRelease(releases),
+      },
+    ],
+  };
+}
+
+// --- What the caller sees --------------------------------------------------------------------------------------------
+
+/** A process as the caller sees it: without the project where only its contracts are public. */
+interface Seen {
+  project?: ProcurementProject;
+  contracts: ProcurementContract[];
+  payments: ProcurementPayment[];
+  acceptances: ProcurementAcceptance[];
+  /** Bodies and firms by id. */
+  parties: ReadonlyMap<string, { name: string; code: string | null }>;
+}
+
+async function look(context: Context, projectId: string): Promise<Seen> {
+  const project = (await context.load(ProcurementProject, projectId)) ?? undefined;
+  const contracts = await under(context, ProcurementContract, 'project_id', [projectId]);
+  const ids = contracts.map(({ id }) => id);
+  const payments = await under<ProcurementPayment & ContractPart>(context, ProcurementPayment, 'contract_id', ids);
+  const acceptances = await under(context, ProcurementAcceptance, 'contract_id', ids);
+  const named = [
+    project?.buyerId,
+    project?.agencyId,
+    ...contracts.flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]),
+  ].filter((id) => id != null);
+  const rows = await context.rows<{ id: string; name: string; number: string | null }>(
+    'select id, name, number from directory where id = any(?::uuid[])',
+    [`{${named.join(',')}}`],
+  );
+  const parties = new Map(rows.map(({ id, name, number }) => [id, { name, code: number }]));
+  return { project, contracts, payments, acceptances, parties };
+}
+
+async function under<T extends ProcurementContract | ContractPart>(
+  context: Context,
+  type: RecordClass<T>,
+  column: string,
+  ids: string[],
+): Promise<T[]> {
+  const rows = await context.rows(
+    `select * from ${tableOf(type)} where ${column} = any(?::uuid[]) order by recorded_at, id`,
+    [`{${ids.join(',')}}`],
+  );
+  return rows.map((row) => toRecord(type, row));
+}
+
+// --- Our own releases ------------------------------------------------------------------------------------------------
+
+function releasesOf(ocid: string, seen: Seen): Release[] {
+  const { project, contracts } = seen;
+  return [
+    ...(project ? [tenderRelease(ocid, project, seen)] : []),
+    ...contracts.map((contract) => contractRelease(ocid, contract, seen)),
+    ...contracts.flatMap((contract) =>
+      implementationReleases(ocid, contract, { id: contract.id, awardID: awardOf(contract) }, seen),
+    ),
+  ];
+}
+
+const heading = (ocid: string, id: string, at: Date, tag: string[]) => ({
+  ocid,
+  id: `${ocid}-${id}`,
+  date: at.toISOString(),
+  tag,
+  initiationType: 'tender',
+  language: 'zh',
+});
+
+function tenderRelease(ocid: string, project: ProcurementProject, seen: Seen): Release {
+  const { buyerId, agencyId, method, category } = project;
+  return {
+    ...heading(ocid, 'tender', project.recordedAt, ['planning', 'tender']),
+    parties: partiesOf(seen),
+    buyer: reference(seen, buyerId),
+    planning: {
+      budget: {
+        amount: moneyOf(project.budget),
+        ...(project.fundingSource ? { description: project.fundingSource } : {}),
+      },
+    },
+    tender: {
+      id: project.number,
+      title: project.name,
+      status: seen.contracts.length > 0 ? 'complete' : 'active',
+      procuringEntity: reference(seen, agencyId ?? buyerId),
+      procurementMethod: METHODS[method].code,
+      procurementMethodDetails: METHODS[method].details,
+      ...(category ? { mainProcurementCategory: codeOf(CATEGORIES, category) } : {}),
+    },
+  };
+}
+
+/** A contract follows an award to one supplier; where no award was recorded, the contract tells of it. */
+const awardOf = ({ id }: ProcurementContract) => `award-${id}`;
+
+function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen): Release {
+  const { id, buyerId, supplierId, awardNoticeIssuedOn, performanceDueOn } = contract;
+  return {
+    ...heading(ocid, `contract-${id}`, contract.recordedAt, ['award', 'contract']),
+    parties: partiesOf(seen),
+    buyer: reference(seen, buyerId),
+    awards: [
+      {
+        id: awardOf(contract),
+        title: contract.name,
+        status: 'active',
+        ...(awardNoticeIssuedOn ? { date: instantOf(awardNoticeIssuedOn) } : {}),
+        value: moneyOf(contract.value),
+        suppliers: [reference(seen, supplierId)],
+      },
+    ],
+    contracts: [
+      {
+        id,
+        awardID: awardOf(contract),
+        title: contract.name,
+        description: contract.number,
+        status: codeOf(CONTRACT_STATUSES, contract.status),
+        value: moneyOf(contract.value),
+        dateSigned: instantOf(contract.dateSigned),
+        ...(performanceDueOn
+          ? { period: { startDate: instantOf(contract.dateSigned), endDate: instantOf(performanceDueOn) } }
+          : {}),
+      },
+    ],
+  };
+}
+
+/** What was paid and accepted under a contract: one release, dated by the last of it that was recorded. */
+function implementationReleases(
+  ocid: string,
+  { id, buyerId, supplierId }: ProcurementContract,
+  contract: { id: Json; awardID: Json },
+  seen: Seen,
+): Release[] {
+  const payments = seen.payments.filter(({ contractId }) => contractId === id);
+  const acceptances = seen.acceptances.filter(({ contractId }) => contractId === id);
+  const last = [...payments, ...acceptances].map(({ recordedAt }) => recordedAt.getTime());
+  if (last.length === 0) return [];
+  const transactions = payments.map((payment) => ({
+    id: payment.id,
+    date: instantOf(payment.paidOn),
+    value: moneyOf(payment.amount),
+    payer: reference(seen, buyerId),
+    payee: reference(seen, supplierId),
+  }));
+  const milestones = acceptances.map(({ id, acceptedOn, isMet, items }) => ({
+    id,
+    title: items.map(({ name }) => name).join('；'),
+    type: ACCEPTANCE_MILESTONE,
+    status: Object.keys(ACCEPTED).find((code) => ACCEPTED[code] === isMet)!,
+    dateModified: instantOf(acceptedOn),
+    ...(isMet ? { dateMet: instantOf(acceptedOn) } : {}),
+  }));
+  const implementation = {
+    ...(transactions.length > 0 ? { transactions } : {}),
+    ...(milestones.length > 0 ? { milestones } : {}),
+  };
+  return [
+    {
+      ...heading(ocid, `implementation-${id}`, new Date(Math.max(...last)), ['implementation']),
+      parties: partiesOf(seen),
+      buyer: reference(seen, buyerId),
+      contracts: [{ ...contract, implementation }],
+    },
+  ];
+}
+
+/** What was recorded here since a process was imported: under its contracts, by the identifiers they have there. */
+function since(ocid: string, seen: Seen, imported: Release[]): Release[] {
+  const compiled = compiledRelease(imported);
+  const contracts = (Array.isArray(compiled.contracts) ? compiled.contracts : []) as JsonObject[];
+  const known = new Set(contracts.flatMap((contract, index) => importedPartIds(ocid, contract, index)));
+  const isNew = ({ id }: { id: string }) => !known.has(id);
+  const news = { ...seen, payments: seen.payments.filter(isNew), acceptances: seen.acceptances.filter(isNew) };
+  return seen.contracts.flatMap((contract) => {
+    const there = contracts.find((one, i) => importedId(ocid, keyOfItem('contracts', one, i)) === contract.id);
+    // What was signed here under an imported project is a contract of ours.
+    if (!there)
+      return [
+        contractRelease(ocid, contract, seen),
+        ...implementationReleases(ocid, contract, { id: contract.id, awardID: awardOf(contract) }, news),
+      ];
+    return implementationReleases(ocid, contract, { id: there.id ?? null, awardID: there.awardID ?? null }, news);
+  });
+}
+
+/** Ids of the records that the parts of an imported contract have here. */
+function importedPartIds(ocid: string, contract: JsonObject, index: number): string[] {
+  const at = `${keyOfItem('contracts', contract, index)}.implementation`;
+  const implementation = contract.implementation as Record<string, Json[]> | undefined;
+  return ['transactions', 'milestones'].flatMap((list) =>
+    (implementation?.[list] ?? []).map((item, i) => importedId(ocid, keyOfItem(`${at}.${list}`, item, i))),
+  );
+}
+
+// --- Parts -----------------------------------------------------------------------------------------------------------
+
+/** Days are days of China; OCDS writes instants. */
+const instantOf = (day: Day): string => `${day}T00:00:00+08:00`;
+
+/** OCDS writes amounts as numbers: exact up to 15 digits. */
+const moneyOf = ({ amount, currency }: { amount: string; currency: string }) => ({ amount: Number(amount), currency });
+
+const partyId = (id: string, code: string | null | undefined) => (code ? `${USCC_SCHEME}-${code}` : id);
+
+const reference = ({ parties }: Seen, id: string) => {
+  const party = parties.get(id);
+  return { id: partyId(id, party?.code), name: party?.name ?? '' };
+};
+
+/** Everybody in the process with all roles: a list of roles is one value, which a later release would replace. */
+function partiesOf(seen: Seen): Json[] {
+  const { project, contracts, payments } = seen;
+  const roles = new Map<string, Set<string>>();
+  const add = (id: string | null | undefined, role: string) => {
+    if (id) roles.set(id, (roles.get(id) ?? new Set()).add(role));
+  };
+  add(project?.buyerId, 'buyer');
+  add(project?.agencyId ?? project?.buyerId, 'procuringEntity');
+  for (const { buyerId, supplierId } of contracts) {
+    add(buyerId, 'buyer');
+    add(supplierId, 'supplier');
+  }
+  for (const { buyerId, supplierId } of payments) {
+    add(buyerId, 'payer');
+    add(supplierId, 'payee');
+  }
+  return [...roles].map(([id, role]) => {
+    const party = seen.parties.get(id);
+    const identifier = party?.code ? { scheme: USCC_SCHEME, id: party.code, legalName: party.name } : undefined;
+    return { ...reference(seen, id), ...(identifier && { identifier }), roles: [...role] };
+  });
+}

@@ -1,0 +1,204 @@
+import type { DirectoryEntry } from '@integrity-graph/kit';
+import type { AcceptanceItem, ProcurementAcceptance } from '../acceptance/acceptance.js';
+import type { ProcurementContract } from '../contract/contract.js';
+import type { ProcurementPayment } from '../payment/payment.js';
+import type { ProcurementProject } from '../project/project.js';
+import { ACCEPTANCE_MILESTONE, ACCEPTED, CATEGORIES, CONTRACT_STATUSES, methodOf } from './codes.js';
+import type { Release } from './merge.js';
+import { type Party, partyAt, type Ties } from './parties.js';
+import { Reader } from './reader.js';
+
+/** Why something of a process has no record here. */
+export interface Reason {
+  /** Where it stands in the compiled release. */
+  path: string;
+  reason: string;
+}
+
+/** What of a process is recorded here, and what is not. */
+export interface ProcessPlan {
+  project?: Planned<ProcurementProject> & { buyer: DirectoryEntry };
+  contracts: ContractPlan[];
+  reasons: Reason[];
+  /** The values of the compiled release that have a place in a record, by key. */
+  placed: Set<string>;
+}
+
+/** A record to be: the path its id is made from, and its fields. */
+interface Planned<T> {
+  path: string;
+  fields: Partial<T>;
+}
+
+export interface ContractPlan extends Planned<ProcurementContract> {
+  payments: Planned<ProcurementPayment>[];
+  acceptances: Planned<ProcurementAcceptance>[];
+}
+
+/** What records a compiled release comes to, given who its parties are here. */
+export function planOf(compiled: Release, ties: Ties): ProcessPlan {
+  const plan: ProcessPlan = { contracts: [], reasons: [], placed: new Set(['ocid']) };
+  const release = new Reader(compiled, plan.placed);
+  const project = attempt(plan, (taken) => projectOf(plan, release.noting(taken), ties));
+  if (!project) return plan;
+  plan.project = project;
+  for (const contract of release.at('contracts').items()) {
+    const planned = attempt(plan, (taken) =>
+      contractOf(plan, release.noting(taken), contract.noting(taken), ties, project.fields),
+    );
+    if (!planned) continue;
+    const { transactions, milestones } = partsOf(contract);
+    planned.payments = planAll(plan, transactions, paymentOf);
+    planned.acceptances = planAll(plan, milestones, acceptanceOf);
+    plan.contracts.push(planned);
+  }
+  return plan;
+}
+
+const partsOf = (contract: Reader) => ({
+  transactions: contract.at('implementation', 'transactions').items(),
+  milestones: contract.at('implementation', 'milestones').items(),
+});
+
+type Build<T> = (plan: ProcessPlan, place: Reader) => T | undefined;
+
+const planAll = <T>(plan: ProcessPlan, places: Reader[], build: Build<T>): T[] =>
+  places
+    .map((place) => attempt(plan, (taken) => build(plan, place.noting(taken))))
+    .filter((built) => built !== undefined);
+
+/** Counts what was read as placed only when a record came of it. */
+function attempt<T>({ placed }: ProcessPlan, build: (taken: Set<string>) => T | undefined): T | undefined {
+  const taken = new Set<string>();
+  const built = build(taken);
+  if (built !== undefined) for (const key of taken) placed.add(key);
+  return built;
+}
+
+const leave = ({ reasons }: ProcessPlan, path: string, reason: string): undefined => {
+  reasons.push({ path, reason });
+};
+
+function projectOf(plan: ProcessPlan, release: Reader, ties: Ties): ProcessPlan['project'] {
+  const buyer = partyAt(release, release.at('buyer'), ties);
+  if (buyer?.entry?.type !== 'GovernmentBody')
+    return leave(plan, 'buyer', untied(buyer, 'a registered government body'));
+  const [tender, planned] = [release.at('tender'), release.at('planning', 'budget')];
+  const titles = [tender.at('title'), planned.at('project'), ...titlesOf(release, 'contracts', 'awards')];
+  const name = firstOf(titles, (title) => title.text());
+  const budget = firstOf([planned.at('amount'), tender.at('value')], (value) => value.money());
+  if (!name) leave(plan, 'tender.title', 'a project needs a name: neither tender, budget, contract nor award has one');
+  if (!budget)
+    leave(plan, 'planning.budget.amount', 'a project needs a budget: neither budget nor tender has an amount');
+  if (!name || !budget) return undefined;
+  buyer.take();
+  const agency = partyAt(release, tender.at('procuringEntity'), ties);
+  const isAgency = agency?.entry?.type === 'Enterprise';
+  if (isAgency || agency?.entry?.id === buyer.entry.id) agency?.take();
+  const fields = {
+    number: tender.at('id').text() ?? release.at('ocid').text(),
+    name,
+    buyerId: buyer.entry.id,
+    agencyId: isAgency ? agency?.entry?.id : null,
+    method: methodOf(tender.at('procurementMethod').text(), tender.at('procurementMethodDetails').text()),
+    category: CATEGORIES[tender.at('mainProcurementCategory').text() ?? ''] ?? null,
+    budget,
+    fundingSource: planned.at('description').text() ?? null,
+  };
+  return { path: 'tender', fields, buyer: buyer.entry };
+}
+
+function contractOf(
+  plan: ProcessPlan,
+  release: Reader,
+  contract: Reader,
+  ties: Ties,
+  project: Partial<ProcurementProject>,
+): ContractPlan | undefined {
+  const { key } = contract;
+  const award = awardOf(release, contract);
+  const suppliers = award?.at('suppliers').items() ?? [];
+  const supplier = suppliers[0] && partyAt(release, suppliers[0], ties);
+  const isTied = suppliers.length === 1 && supplier?.entry?.type === 'Enterprise';
+  const value = firstOf([contract.at('value'), award?.at('value')], (money) => money.money());
+  const dateSigned = contract.at('dateSigned').day();
+  const number = contract.at('id').text();
+  if (suppliers.length !== 1) leave(plan, key, suppliersFault(award, suppliers.length));
+  else if (!isTied) leave(plan, key, untied(supplier, 'a registered enterprise'));
+  if (!value) leave(plan, `${key}.value`, 'a contract needs a value above 0, in whole cents and a known currency');
+  if (!dateSigned) leave(plan, `${key}.dateSigned`, 'a contract needs the day it was signed');
+  if (!number) leave(plan, `${key}.id`, 'a contract needs an id');
+  if (!isTied || !value || !dateSigned || !number) return undefined;
+  supplier?.take();
+  contract.at('awardID').take();
+  award?.at('id').take();
+  const endDate = contract.at('period', 'endDate').day();
+  const fields = {
+    number,
+    name: firstOf([contract.at('title'), award?.at('title')], (title) => title.text()) ?? project.name,
+    method: project.method,
+    buyerId: project.buyerId,
+    supplierId: supplier?.entry?.id,
+    value,
+    dateSigned,
+    performanceDueOn: endDate && endDate >= dateSigned ? endDate : null,
+    status: CONTRACT_STATUSES[contract.at('status').text() ?? ''] ?? 'ACTIVE',
+  };
+  return { path: key, fields, payments: [], acceptances: [] };
+}
+
+function paymentOf(plan: ProcessPlan, transaction: Reader): Planned<ProcurementPayment> | undefined {
+  const paidOn = transaction.at('date').day();
+  // OCDS 1.0 called the value `amount`.
+  const amount = firstOf([transaction.at('value'), transaction.at('amount')], (value) => value.money());
+  if (!paidOn || !amount) return leave(plan, transaction.key, 'a payment needs a day and an amount above 0');
+  transaction.at('id').take();
+  return { path: transaction.key, fields: { paidOn, amount } };
+}
+
+function acceptanceOf(plan: ProcessPlan, milestone: Reader): Planned<ProcurementAcceptance> | undefined {
+  const status = String(milestone.at('status').peek());
+  const type = milestone.at('type').peek() ?? ACCEPTANCE_MILESTONE;
+  const isMet = ACCEPTED[status];
+  if (isMet === undefined || type !== ACCEPTANCE_MILESTONE) {
+    return leave(plan, milestone.key, `a milestone of type ${type}, status ${status}, tells of no acceptance`);
+  }
+  const acceptedOn = milestone.at(isMet ? 'dateMet' : 'dateModified').day();
+  const name = milestone.at('title').text() ?? milestone.at('description').text();
+  if (!acceptedOn || !name) return leave(plan, milestone.key, 'an acceptance needs its day and what was inspected');
+  for (const field of ['id', 'status', 'type']) milestone.at(field).take();
+  const items: AcceptanceItem[] = [{ name, isMet, remark: milestone.at('description').text() ?? null }];
+  return { path: milestone.key, fields: { acceptedOn, isMet, items } };
+}
+
+/** The first of some places that has what is looked for; those after it are not read, so not taken. */
+function firstOf<T>(places: readonly (Reader | undefined)[], read: (place: Reader) => T | undefined): T | undefined {
+  for (const place of places) {
+    const value = place && read(place);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const titlesOf = (release: Reader, ...lists: string[]): Reader[] =>
+  lists.flatMap((list) =>
+    release
+      .at(list)
+      .items()
+      .map((item) => item.at('title')),
+  );
+
+/** The award a contract names; the only one, where it names none that is there. */
+function awardOf(release: Reader, contract: Reader): Reader | undefined {
+  const awards = release.at('awards').items();
+  const named = awards.find((award) => award.at('id').peek() === contract.at('awardID').peek());
+  return named ?? (awards.length === 1 ? awards[0] : undefined);
+}
+
+const suppliersFault = (award: Reader | undefined, count: number): string => {
+  if (!award) return 'the award it names is not there, so its supplier is not known';
+  return count === 0 ? 'the award names no supplier' : `${count} suppliers: a contract here has one`;
+};
+
+const untied = (party: Party | undefined, what: string): string =>
+  party ? `"${party.name}" is not tied to ${what}: add it to the table of ties` : 'not named';
