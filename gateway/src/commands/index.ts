@@ -30,6 +30,7 @@ const commands = [
 /** Commands of package.json that are not part of this program, for the list. */
 const others: [string, string][] = [
   ['schema', 'write the published schema files anew, or check them (-- --check)'],
+  ['new-sector <name>', 'begin a sector: a subgraph that builds and composes, ready for its first record'],
   ['test', 'run all tests on an embedded database'],
   ['lint', 'check style and unused code'],
 ];

@@ -38,8 +38,12 @@ export function run(args: readonly string[], environment: Environment = {}): Pro
 }
 
 /** Starts a long-lived command and waits until it says that it is ready. @throws Error with what it said, when it ends before. */
-export async function launch(args: readonly string[], environment: Environment = {}): Promise<Program> {
-  const child = spawnCommand(args, environment);
+export async function launch(
+  args: readonly string[],
+  environment: Environment = {},
+  cli: string = CLI,
+): Promise<Program> {
+  const child = spawnCommand(args, environment, cli);
   const ended = endOf(child);
   const ready = new Promise<string>((resolve) => {
     let said = '';
@@ -76,11 +80,11 @@ export async function workFolder(): Promise<{ path: string; remove(): Promise<vo
 }
 
 /** Only what a test gives: whoever runs the tests may have variables of a real installation set. */
-function spawnCommand(args: readonly string[], environment: Environment): ChildProcess {
+function spawnCommand(args: readonly string[], environment: Environment, cli: string = CLI): ChildProcess {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const ours = { NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0' };
   const env = { PATH, HOME, NODE_COMPILE_CACHE, ...ours, ...environment };
-  return spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function endOf(child: ChildProcess): Promise<Ended> {
