@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Checkpoint, createLogger, SetupError, verifyJournal } from '@integrity-graph/kit';
+import { type Checkpoint, createLogger, SetupError, systemContext, verifyJournal } from '@integrity-graph/kit';
 import { Command } from 'commander';
 import { readConfig } from '../root/config.js';
 import { openGraph } from '../root/graph.js';
@@ -22,7 +22,10 @@ export const verify = () =>
       let sound = true;
       try {
         for (const [name, runtime] of graph.runtimes) {
-          const verdict = await verifyJournal(runtime.orm.em.fork(), known[name] ? [known[name]] : []);
+          // Observations lie under row-level security, as records do.
+          const { em } = systemContext(runtime, 'verify');
+          const { observations } = runtime.definition;
+          const verdict = await verifyJournal(em, known[name] ? [known[name]] : [], observations);
           if (verdict.ok) {
             known[name] = verdict.last;
             console.log(`${name}: ${verdict.lines} lines, the chain is whole`);

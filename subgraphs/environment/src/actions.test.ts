@@ -1,6 +1,7 @@
 import { createDatabase, itKeepsItsActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { falsificationCases } from './falsification/actions.cases.js';
+import { hourCases } from './hour/actions.cases.js';
 import { inspectionCases } from './inspection/actions.cases.js';
 import { noticeCases } from './notice/actions.cases.js';
 import { planCases } from './plan/actions.cases.js';
@@ -30,6 +31,7 @@ describe('REQ-44 the table of actions', () => {
     table: new URL('../src/actions.csv', import.meta.url),
     cases: {
       ...stationCases,
+      ...hourCases,
       ...falsificationCases,
       ...sourceCases,
       ...targetCases,

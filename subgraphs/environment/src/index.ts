@@ -1,4 +1,6 @@
 export * from './falsification/decision.js';
+export * from './hour/batch.js';
+export * from './hour/pollutant.js';
 export * from './inspection/inspection.js';
 export * from './inspection/plan.js';
 export * from './notice/notice.js';

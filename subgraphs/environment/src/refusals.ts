@@ -11,6 +11,20 @@ export const { refuse, checkAfter } = sectorRefusals({
   APPROVAL_INCOMPLETE:
     '批准文件与批准机构须一并填写 · an approval names its document and the body: give both, or neither',
 
+  // Hourly values
+  HOURS_COUNT: '每批1至5000小时 · a batch has 1 to 5,000 hours: divide it',
+  HOUR_NOT_WHOLE: '不是整点 · an hour begins on the hour: correct the instant',
+  DUPLICATE_HOUR: '同一小时重复 · the hour is given twice: give it once',
+  VALUE_NEGATIVE: '浓度不得为负 · a concentration is not negative: correct it, or leave it out as missing',
+  WIND_UNKNOWN: '风向不在十六方位之列 · not one of the 16 winds: give one such as NNW',
+  OUTSIDE_OPERATION: '不在站点运行期间 · the station was not open then: correct the hour or the station',
+  NOTHING_NEW: '均已登记 · all is recorded so already: nothing is left to do',
+  REASON_MISSING:
+    '更改已登记的值须说明理由 (环发〔2015〕175号) · recorded values change, or are judged invalid: give the reason',
+  PERIOD_TOO_LONG: '每次审核至多5000小时 · a review covers at most 5,000 hours: divide it',
+  NO_HOURS: '该时段没有小时值 · no hour is recorded for this period: record them first',
+  INVALID_OUTSIDE_REVIEW: '不在审核时段内 · outside the period under review: correct it',
+
   // Publication
   PUBLISHED_BEFORE_MADE: '公开日期早于形成日期 · nothing is published before it is made: correct the day',
   WINDOW_ENDS_FIRST: '公开截止日早于公开日期 · publication ends on its first day or later: correct the day',

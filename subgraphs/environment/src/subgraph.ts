@@ -4,6 +4,10 @@ import { falsificationDecide } from './falsification/decide.js';
 import { DataFalsificationDecision } from './falsification/decision.js';
 import { falsificationPublish } from './falsification/publish.js';
 import { falsificationRevoke } from './falsification/revoke.js';
+import { HOURS, MonitoringBatch } from './hour/batch.js';
+import { hoursRecord } from './hour/record.js';
+import { BatchField, HourFields } from './hour/resolver.js';
+import { hoursReview } from './hour/review.js';
 import { EnvironmentInspection } from './inspection/inspection.js';
 import { EnvironmentRectificationPlan } from './inspection/plan.js';
 import { inspectionPublish, rectificationPlanPublish } from './inspection/publish.js';
@@ -66,6 +70,7 @@ export const environment = subgraph({
   records: [
     MonitoringStation,
     MonitoringStationChange,
+    MonitoringBatch,
     DataFalsificationDecision,
     PollutionSource,
     PollutionOutlet,
@@ -84,10 +89,14 @@ export const environment = subgraph({
     EnvironmentPublication,
     EnvironmentObligation,
   ],
+  observations: [HOURS],
   publishes: [EnvironmentObligation],
   resolvers: [
     recordQueries(MonitoringStation, { one: 'environmentStation', many: 'environmentStations' }),
     recordQueries(MonitoringStationChange, { many: 'environmentStationChanges' }),
+    recordQueries(MonitoringBatch, { one: 'environmentBatch', many: 'environmentBatches' }),
+    HourFields,
+    BatchField,
     recordQueries(DataFalsificationDecision, {
       one: 'environmentFalsification',
       many: 'environmentFalsifications',
@@ -137,6 +146,8 @@ export const environment = subgraph({
   actions: [
     stationRegister,
     stationChange,
+    hoursRecord,
+    hoursReview,
     falsificationDecide,
     falsificationRevoke,
     falsificationPublish,

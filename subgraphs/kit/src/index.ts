@@ -42,6 +42,9 @@ export * from './law/index.js';
 export * from './obligations/keep-obligations.js';
 export * from './obligations/recompute.js';
 export * from './obligations/sector-obligation.js';
+export * from './observations/batch.js';
+export * from './observations/observe.js';
+export * from './observations/series.js';
 export * from './records/domain-record.js';
 export * from './records/fields.js';
 // Decorator and type of one name: the decorator's module has both.

@@ -29,7 +29,9 @@ export const TOMORROW = '2026-07-02';
 
 /** The environment without records, beside the parties of the sample, on the given day. */
 export async function openEnvironment(adminUrl: string, today = TODAY): Promise<World> {
-  const clock = () => new Date(`${today}T04:00:00Z`);
+  // A millisecond later each time, so that what came after can be told from what came before.
+  let ticks = Date.parse(`${today}T04:00:00Z`);
+  const clock = () => new Date(ticks++);
   const world = await openWorld(adminUrl, [parties, { ...environment, sample: undefined }], { clock, sample: true });
   for (const [key, name] of Object.entries(NAMES)) ids[key as keyof typeof NAMES] = world.ids.get(name)!;
   return world;
@@ -176,3 +178,10 @@ export async function obligationsOf(world: World, subject: string): Promise<Reco
   );
   return Object.fromEntries(rows.map((row) => [row.kind, row]));
 }
+
+/** Hours of a day from 0:00 on, with these values of PM2.5; null is missing. */
+export const hoursOf = (day: string, pm25: (number | null)[]) =>
+  pm25.map((value, hour) => ({
+    beginsAt: `${day}T${String(hour).padStart(2, '0')}:00:00+08:00`,
+    pm25: value === null ? null : String(value),
+  }));

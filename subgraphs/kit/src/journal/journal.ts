@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import canonicalize from 'canonicalize';
+import { ASTRAY, type ObservationSeries } from '../observations/series.js';
 import type { State } from './state.js';
 
 /** Version of the form of journal lines; a change of form takes a new number, old lines keep theirs. */
@@ -82,10 +83,14 @@ const BATCH = 5000;
 
 /**
  * Walks the chain from the first line and names the first that was edited, removed, reordered or cut off, then the
- * first whose versions or events say otherwise.
+ * first whose versions, events or observations say otherwise.
  * Checkpoints kept outside the database show a chain that was cut or rewritten as a whole.
  */
-export async function verifyJournal(em: EntityManager, checkpoints: readonly Checkpoint[] = []): Promise<Verdict> {
+export async function verifyJournal(
+  em: EntityManager,
+  checkpoints: readonly Checkpoint[] = [],
+  observations: readonly ObservationSeries[] = [],
+): Promise<Verdict> {
   let previous = Buffer.from([0]);
   let seq = 0;
   // Of a journal that was empty a checkpoint knows no line.
@@ -117,7 +122,7 @@ export async function verifyJournal(em: EntityManager, checkpoints: readonly Che
   const [cut] = [...expected.keys()].sort((a, b) => a - b);
   if (cut !== undefined)
     return { ok: false, seq: seq + 1, fault: `the chain ends at ${seq}, but a checkpoint knows line ${cut}` };
-  const astray = await astrayFromJournal(em);
+  const astray = await astrayFromJournal(em, observations);
   if (astray) return { ok: false, ...astray };
   return { ok: true, lines: seq, last: { seq, hash: previous.toString('hex') } };
 }
@@ -126,9 +131,19 @@ export async function verifyJournal(em: EntityManager, checkpoints: readonly Che
  * The first line that the tables beside the journal do not agree with: history reads the index of versions, and others
  * follow the events, so neither may say what its line does not.
  */
-async function astrayFromJournal(em: EntityManager): Promise<{ seq: number; fault: string } | undefined> {
-  const [row] = await em.execute<{ seq: string; fault: string }[]>(
-    `select seq, fault from (
+async function astrayFromJournal(
+  em: EntityManager,
+  observations: readonly ObservationSeries[],
+): Promise<{ seq: number; fault: string } | undefined> {
+  const statements = [ASTRAY_BESIDE, ...observations.map(ASTRAY)];
+  for (const statement of statements) {
+    const [row] = await em.execute<{ seq: string; fault: string }[]>(statement);
+    if (row) return { seq: Number(row.seq), fault: row.fault };
+  }
+  return undefined;
+}
+
+const ASTRAY_BESIDE = `select seq, fault from (
        select v.seq, 'the index of versions does not match it' as fault from version v left join journal j on j.seq = v.seq,
          lateral (select j.entries::jsonb -> v.ordinal as entry) e
        where (entry ->> 'type', (entry ->> 'id')::uuid, (entry ->> 'version')::integer, (entry ->> 'effectiveOn')::date, j.recorded_at)
@@ -143,10 +158,7 @@ async function astrayFromJournal(em: EntityManager): Promise<{ seq: number; faul
        union all
        select seq, 'an event before it is missing' from (select seq, position, row_number() over (order by position) as n from event) numbered
        where position <> n
-     ) faults order by seq limit 1`,
-  );
-  return row && { seq: Number(row.seq), fault: row.fault };
-}
+     ) faults order by seq limit 1`;
 
 /** The same text that the database function journal_text makes of a line. */
 function lineText(line: StoredLine): string {

@@ -5,6 +5,7 @@ import type { Action } from '../actions/action.js';
 import type { Follow } from '../events/follower.js';
 import type { Screen } from '../flags/screening.js';
 import type { ImportFormat } from '../imports/format.js';
+import type { ObservationSeries } from '../observations/series.js';
 import type { RecordClass } from '../storage/rows.js';
 import type { Context } from './context.js';
 import type { SampleLoader } from './sample.js';
@@ -21,6 +22,8 @@ export interface SubgraphDefinition {
   domain: Domain;
   /** Every stored record type; those in the graph answer references by id. */
   records: readonly (RecordClass & EntityClass<AnyEntity>)[];
+  /** Tables of observations, written in batches of their own. */
+  observations?: readonly ObservationSeries[];
   /** Records whose versions others may follow as events. */
   publishes?: readonly RecordClass[];
   /** Queries, subscriptions and computed fields. */
