@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createTokenVerifier } from '@integrity-graph/kit/trust';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { createEngine, type Engine } from './engine/engine.js';
 import { refusal } from './errors.js';
+import { exportResponse } from './export/export.js';
 import { createGraphiqlRenderer, GRAPHIQL_POLICY, graphiqlOptions } from './graphiql.js';
 import { parseWithin } from './limits.js';
 import { maskError } from './masking.js';
@@ -34,6 +35,10 @@ export interface Gateway {
 
 const PATH = '/graphql';
 
+interface ServerContext {
+  req?: IncomingMessage;
+}
+
 /** Builds the gateway over a supergraph. @throws Error that names the option when one is missing or contradicts another. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger, readiness = alwaysReady, planner = 'auto' } = options;
@@ -62,7 +67,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const cutOff = new AbortController();
   const inFlight = createInFlight();
 
-  const yoga = createYoga<{ req?: IncomingMessage }>({
+  const answer = async (request: Request, server: ServerContext): Promise<Response> => yoga.fetch(request, server);
+  const yoga: YogaServerInstance<ServerContext, object> = createYoga<ServerContext>({
     schema: () => engine.schema,
     graphqlEndpoint: PATH,
     logging: false,
@@ -78,7 +84,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     maskedErrors: { maskError: (error) => maskError(error, (err) => logger.error({ err }, 'unexpected error')) },
     parserAndValidationCache: { errorCache: NO_CACHE },
     plugins: [
-      useEndpoints({ metrics, readiness: () => (closing.signal.aborted ? shuttingDown() : readiness()) }),
+      useEndpoints({
+        metrics,
+        readiness: () => (closing.signal.aborted ? shuttingDown() : readiness()),
+        templates: options.templates ?? noTemplates,
+        exportTable: (request, server) =>
+          exportResponse(request, { schema: () => engine.schema, limits, answer: (page) => answer(page, server) }),
+      }),
       useAdmission({
         path: PATH,
         admissions,
@@ -136,6 +148,7 @@ const NO_CACHE = { get: () => undefined, set: () => undefined } as {
   set(key: string, value: unknown): void;
 };
 
+const noTemplates = async () => undefined;
 const alwaysReady: Readiness = async () => ({ ready: true, missing: [] });
 const shuttingDown: Readiness = async () => ({ ready: false, missing: ['the gateway is shutting down'] });
 

@@ -46,6 +46,8 @@ export interface Limits {
   bodyBytes: number;
   /** Operations in one batched request. */
   batch: number;
+  /** Rows of one export. */
+  exportRows: number;
 }
 
 /** Generous for a dossier over every sector, small against abuse. */
@@ -61,6 +63,7 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 50_000,
   bodyBytes: 1024 * 1024,
   batch: 10,
+  exportRows: 100_000,
 };
 
 /** How long to wait, in milliseconds. */
@@ -82,6 +85,9 @@ export interface Example {
   /** JSON text. */
   variables?: string;
 }
+
+/** The workbook at a path such as `/templates/procurement/contracts.xlsx`; undefined when there is none. */
+export type Templates = (subgraph: string, format: string) => Promise<Uint8Array | undefined>;
 
 /** Says whether the service can do its work, and what is missing while it cannot. */
 export type Readiness = () => Promise<{ ready: boolean; missing: string[] }>;
@@ -114,4 +120,6 @@ export interface GatewayOptions {
   /** Where the gateway counts; shared with other parts of the process, or its own. */
   metrics?: Registry;
   readiness?: Readiness;
+  /** Tables to fill in and import. */
+  templates?: Templates;
 }

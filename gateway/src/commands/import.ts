@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import {
@@ -8,6 +8,7 @@ import {
   type RowFault,
   runImport,
   SetupError,
+  templateOf,
 } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 import cliProgress from 'cli-progress';
@@ -20,6 +21,7 @@ interface Options extends Record<string, string | boolean | undefined> {
   division?: string;
   dryRun?: boolean;
   sheet?: string;
+  template?: string;
 }
 
 /** Faults told on the screen; all of them are in the file of errors. */
@@ -52,17 +54,30 @@ const formats = (): [string, ImportFormat][] =>
 function commandOf(subgraph: string, format: ImportFormat): Command {
   const command = new Command(format.name)
     .description(format.description)
-    .argument('<files...>', format.columns ? 'tables: .csv or .xlsx' : 'files')
+    .argument('[files...]', format.columns ? 'tables: .csv or .xlsx' : 'files')
     .option('--as <name>', 'who imports; the journal names import:<name>', userInfo().username)
     .option('--division <code>', 'act with the rights of an officer of the sector in this division (GB/T 2260)')
     .option('--dry-run', 'check everything, and keep nothing');
-  if (format.columns) command.option('--sheet <name>', 'sheet of a workbook (default: the first)');
+  if (format.columns) {
+    command
+      .option('--sheet <name>', 'sheet of a workbook (default: the first)')
+      .option('--template <file>', 'write a workbook to fill in, with notes and an example, and import nothing');
+  }
   for (const { name, value, description, required } of format.options ?? []) {
     const flags = `--${name} <${value}>`;
     if (required) command.requiredOption(flags, description);
     else command.option(flags, description);
   }
-  return command.action((files: string[], options: Options) => importInto(subgraph, format, files, options));
+  return command.action(async (files: string[], { template, ...options }: Options) => {
+    if (template) return writeTemplate(format, template);
+    if (files.length === 0) throw new SetupError('Name the files to import; --help explains.');
+    await importInto(subgraph, format, files, options as Options);
+  });
+}
+
+async function writeTemplate(format: ImportFormat, file: string): Promise<void> {
+  writeFileSync(file, (await templateOf(format))!);
+  console.log(`${file} is ready to be filled in.`);
 }
 
 async function importInto(subgraph: string, format: ImportFormat, files: string[], options: Options): Promise<void> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fail } from '../root/process.js';
 import { dbPrepare } from './db-prepare.js';
+import { exportTable } from './export.js';
 import { importFiles } from './import.js';
 import { importRealDivisions } from './import-divisions.js';
 import { migration } from './migration.js';
@@ -23,6 +24,7 @@ const commands = [
   replay,
   reconcile,
   importFiles,
+  exportTable,
   migration,
   importRealDivisions,
 ];

@@ -6,21 +6,8 @@ import { refusal } from '../errors.js';
  * A declared length is enforced by HTTP itself; a body without one is counted while it comes in.
  */
 export function useJsonBody(limit: number): Plugin {
-  const tooLarge = () =>
-    refusal(413, 'LIMIT_BODY', `The body is larger than the ${limit} bytes allowed.`, {
-      headers: { Connection: 'close' },
-    });
-
   async function parse(request: Request): Promise<GraphQLParams> {
-    const text = request.headers.has('content-length')
-      ? await request.text()
-      : await readAtMost(request, limit, tooLarge);
-    let body: unknown;
-    try {
-      body = JSON.parse(text);
-    } catch {
-      throw refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
-    }
+    const body = await readBody(request, limit);
     const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
     const isGood = Array.isArray(body) ? body.every(isObject) : isObject(body);
     if (!isGood) throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object, or a list of them.');
@@ -31,17 +18,46 @@ export function useJsonBody(limit: number): Plugin {
     onRequestParse({ request, setRequestParser, endResponse, fetchAPI }) {
       if (request.method === 'GET') checkParameters(new URL(request.url).searchParams);
       if (request.method !== 'POST') return;
-      const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-      if (type !== 'application/json') {
+      if (!isJson(request)) {
         const headers = { Accept: 'application/json' };
         endResponse(new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type', headers }));
         return;
       }
-      const declared = request.headers.get('content-length');
-      if (declared !== null && Number(declared) > limit) throw tooLarge();
+      checkLength(request, limit);
       setRequestParser(parse);
     },
   };
+}
+
+const isJson = (request: Request) =>
+  request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+
+const tooLarge = (limit: number) =>
+  refusal(413, 'LIMIT_BODY', `The body is larger than the ${limit} bytes allowed.`, {
+    headers: { Connection: 'close' },
+  });
+
+function checkLength(request: Request, limit: number): void {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+}
+
+async function readBody(request: Request, limit: number): Promise<unknown> {
+  const text = request.headers.has('content-length') ? await request.text() : await readAtMost(request, limit);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
+  }
+}
+
+/** The body of a request outside of `/graphql`: a JSON object. @throws GraphQLError with the HTTP status it deserves. */
+export async function readJson(request: Request, limit: number): Promise<object> {
+  if (!isJson(request)) throw refusal(415, 'BAD_REQUEST', 'The body must be application/json.');
+  checkLength(request, limit);
+  const body = await readBody(request, limit);
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object.');
 }
 
 /** Of a URL these parameters are JSON in text. @throws GraphQLError with HTTP 400 when one is not. */
@@ -57,12 +73,12 @@ function checkParameters(parameters: URLSearchParams): void {
   }
 }
 
-async function readAtMost(request: Request, limit: number, tooLarge: () => Error): Promise<string> {
+async function readAtMost(request: Request, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > limit) throw tooLarge();
+    if (bytes > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

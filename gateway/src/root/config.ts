@@ -24,6 +24,8 @@ export interface Config {
   tls: { cert: string; key: string; ca: string } | undefined;
   persistedDocuments: { file: string; only: boolean } | undefined;
   rateLimit: { requests: number; seconds: number } | undefined;
+  /** Rows of one export at most. */
+  exportRows: number;
   allowedOrigins: string[];
   trustProxy: boolean;
   /** Load the sample data into an empty graph; by default only into the embedded server. */
@@ -96,6 +98,7 @@ export function readConfig(env: Env = process.env): Config {
       ? { file: persistedFile, only: flag('PERSISTED_DOCUMENTS_ONLY') ?? false }
       : undefined,
     rateLimit: requests > 0 ? { requests, seconds: number('RATE_LIMIT_SECONDS', 60, 1, 86_400) } : undefined,
+    exportRows: number('EXPORT_MAX_ROWS', 100_000, 1, 10_000_000),
     allowedOrigins:
       text('ALLOWED_ORIGINS')
         ?.split(',')

@@ -1,4 +1,4 @@
-import type { Logger, Runtime } from '@integrity-graph/kit';
+import { type Logger, type Runtime, templateOf } from '@integrity-graph/kit';
 import { readSupergraph, subgraphs } from '@integrity-graph/schema';
 import { createGateway } from '../gateway.js';
 import type { LocalExecutor } from '../options.js';
@@ -36,8 +36,16 @@ export async function serveEndpoint(
     graphiql: { title: 'Integrity Graph · 政务诚信联邦图谱', examples },
     logger,
     readiness: readinessOf(config, runtimes),
+    templates,
+    limits: { exportRows: config.exportRows },
   });
   return serveGateway(gateway, config).catch((error: unknown) => {
     throw listenFault(error, config);
   });
+}
+
+/** Tables to fill in for what the subgraphs can import. */
+async function templates(subgraph: string, name: string): Promise<Uint8Array | undefined> {
+  const format = subgraphs.find((one) => one.name === subgraph)?.imports?.find((one) => one.name === name);
+  return format && templateOf(format);
 }

@@ -34,6 +34,7 @@ export * from './imports/format.js';
 export * from './imports/read-rows.js';
 export * from './imports/read-table.js';
 export * from './imports/run-import.js';
+export * from './imports/template.js';
 export * from './journal/fold.js';
 export * from './journal/history.js';
 export * from './journal/journal.js';

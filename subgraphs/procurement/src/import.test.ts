@@ -122,7 +122,6 @@ describe('a ledger of contracts', () => {
       '5 合同名称 INVALID',
       '5 签署岗位 UNKNOWN',
       '5 财政年度 INVALID',
-      '5 项目编号 PROJECT_NOT_REGISTERED',
       '6 履约保证金 GUARANTEE_ABOVE_LIMIT',
     ]);
     expect([await count('project'), await count('contract')]).toEqual([1, 2]);

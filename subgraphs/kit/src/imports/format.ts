@@ -26,8 +26,8 @@ export interface ImportItem<T = unknown> {
   faults: RowFault[];
   /** The cells as they stood in the file, for the file of errors. */
   original: string[];
-  /** The headings over what `value` holds, by key; faults are told by them. */
-  headings?: Record<string, string>;
+  /** Where each key of `value` was read: faults are told by the heading, and by what stands there. */
+  cells?: Record<string, { heading: string; text: string }>;
 }
 
 /** What a format may be told on the command line: `--map buyers.csv`. */
@@ -60,12 +60,13 @@ export interface ItemWork {
   readonly context: Context;
   /**
    * Performs an action, once for the item however often it is imported. What it refuses is told of the columns that
-   * `fields` names by input field: `{ 'value.amount': 'value' }`; a field that is called like its column needs no word.
+   * `fields` names by input field: `{ 'value.currency': 'currency' }`; a field that is called like its column needs no
+   * word, and one under null is not told of: it follows from what was refused already.
    */
   perform<R extends BaseRecord = BaseRecord>(
     action: Action,
     input: object,
-    fields?: Record<string, string>,
+    fields?: Record<string, string | null>,
   ): Promise<R | undefined>;
   /** Refuses the item for one of its columns, by key; the rest of its faults are still looked for. */
   refuse(code: string, column: string, message: string): void;

@@ -80,10 +80,11 @@ function itemOf<C extends Columns>(
       cells.slice(found.length).map(shown).join(','),
       '多于列数 · more cells than headings: is there a comma too many?',
     );
-  const headings = Object.fromEntries(
-    Object.keys(columns).map((key) => [key, found.find((one) => one?.key === key)?.heading ?? chinese(columns[key]!)]),
-  );
-  return { line, value: value as RowOf<C>, faults, original: cells.map(shown), headings };
+  const places = Object.keys(columns).map((key) => {
+    const at = found.findIndex((one) => one?.key === key);
+    return [key, { heading: found[at]?.heading ?? chinese(columns[key]!), text: shown(cells[at]) }];
+  });
+  return { line, value: value as RowOf<C>, faults, original: cells.map(shown), cells: Object.fromEntries(places) };
 }
 
 const chinese = ({ heading }: Column) => heading.split(' · ')[0]!;

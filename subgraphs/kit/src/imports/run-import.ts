@@ -209,7 +209,7 @@ class ImportRun {
     key: string,
     act: (work: WorkOfItem) => Promise<Counts>,
   ): Promise<Counts | RowFault[]> {
-    const context = this.newContext();
+    const context = this.itemContext();
     const work = new WorkOfItem(
       this.session,
       context,
@@ -233,8 +233,6 @@ class ImportRun {
       const told = knownFault(error);
       if (!told) throw error;
       return [...work.faults, { code: String(told.extensions.code), column: '', value: '', message: told.message }];
-    } finally {
-      if (this.session.dryRun) this.session.context.em.clear();
     }
   }
 
@@ -244,6 +242,14 @@ class ImportRun {
       [IMPORTER, `{${this.format.actions.map(({ name }) => name).join(',')}}`, `{${keys.join(',')}}`],
     );
     return new Set(rows.map(({ key }) => key));
+  }
+
+  /** A context for each item; in a rehearsal all are in one transaction, which has but one. */
+  private itemContext(): Context {
+    if (!this.session.dryRun) return this.newContext();
+    this.session.context.em.clear();
+    this.session.context.forget();
+    return this.session.context;
   }
 
   private newContext(): Context {
@@ -290,7 +296,7 @@ class WorkOfItem implements ItemWork {
     this.unfit = new Set(item.faults.map(({ column }) => column));
   }
 
-  async perform(action: Action, input: object, fields: Record<string, string> = {}): Promise<never> {
+  async perform(action: Action, input: object, fields: Record<string, string | null> = {}): Promise<never> {
     const filled = Object.assign(new (action.input as new () => object)(), input);
     const ordinal = (this.performed.get(action.name) ?? 0) + 1;
     this.performed.set(action.name, ordinal);
@@ -301,7 +307,10 @@ class WorkOfItem implements ItemWork {
     });
     for (const { code, field, message } of userErrors) {
       const path = field.slice(1);
-      const named = path.map((_, n) => fields[path.slice(0, path.length - n).join('.')]).find(Boolean);
+      const named = path
+        .map((_, n) => fields[path.slice(0, path.length - n).join('.')])
+        .find((column) => column !== undefined);
+      if (named === null) continue;
       const column = named ?? path[0] ?? '';
       if (!this.unfit.has(this.headingOf(column))) this.add(code, column, message);
     }
@@ -317,12 +326,11 @@ class WorkOfItem implements ItemWork {
   }
 
   private add(code: string, column: string, message: string): void {
-    const value = (this.item.value as Record<string, unknown> | null)?.[column];
-    this.faults.push({ code, column: this.headingOf(column), value: value == null ? '' : String(value), message });
+    this.faults.push({ code, column: this.headingOf(column), value: this.item.cells?.[column]?.text ?? '', message });
   }
 
   private headingOf(column: string): string {
-    return this.item.headings?.[column] ?? column;
+    return this.item.cells?.[column]?.heading ?? column;
   }
 
   async party(

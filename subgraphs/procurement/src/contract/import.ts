@@ -31,7 +31,7 @@ const columns = {
     aliases: ['采购单位', '采购人名称', '采购人统一社会信用代码'],
     note: '统一社会信用代码，或登记的全称 · the unified social credit code, or the full registered name',
     source: '政府采购法 15',
-    example: '云中省青川市交通运输局',
+    example: '青川市交通运输局',
   }),
   projectName: textColumn('项目名称 · project name', {
     aliases: ['采购项目名称'],
@@ -67,7 +67,7 @@ const columns = {
     required: true,
     aliases: ['中标供应商', '供应商名称', '供应商统一社会信用代码'],
     note: '统一社会信用代码，或登记的全称 · the unified social credit code, or the full registered name',
-    example: '云中旭能照明科技有限公司',
+    example: '青川晴川光电科技有限公司',
   }),
   supplierSizeClass: codeColumn(SizeClass, '供应商规模 · size declared in the contract', {
     required: true,
@@ -157,9 +157,6 @@ export const contractsImport = importFormat<Row>({
     const guarantees = guaranteesOf(row, work);
     const currency = row.currency ?? 'CNY';
     const project = buyer && (await projectOf(row, buyer.id, agency?.id, currency, work));
-    // Without it, the contract's other terms are checked all the same.
-    if (!project)
-      work.refuse('PROJECT_NOT_REGISTERED', 'projectNumber', '项目未能登记 · its project was refused: mend it first');
     const { awardNoticeIssuedOn, performanceDueOn, acceptanceDueOn, paymentTermDays } = row;
     await work.perform(
       contractSign,
@@ -182,7 +179,8 @@ export const contractsImport = importFormat<Row>({
         signatoryPost: signatoryPost?.id,
         handlerPost: handlerPost?.id,
       },
-      { project: 'projectNumber', 'value.currency': 'currency', ...guaranteeFields(guarantees) },
+      // Without a project something was refused already; what is wrong with the contract is told beside it.
+      { project: project ? 'projectNumber' : null, 'value.currency': 'currency', ...guaranteeFields(guarantees) },
     );
   },
 });

@@ -12,7 +12,7 @@ const columns = {
   buyer: textColumn('采购人 · buyer', {
     aliases: ['采购单位', '付款单位', '采购人统一社会信用代码'],
     note: '几个采购人有同一编号时必填 · needed when several buyers use the number',
-    example: '云中省青川市交通运输局',
+    example: '青川市交通运输局',
   }),
   paidOn: dayColumn('付款日期 · day of payment', {
     required: true,

@@ -1,0 +1,161 @@
+import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { refusal, refusalResponse } from '../errors.js';
+import { parseWithin } from '../limits.js';
+import type { Limits } from '../options.js';
+import { readJson } from '../plugins/body.js';
+import type { Wording } from './columns.js';
+import { type Entry, FORMATS } from './files.js';
+import { PAGE, type PagedOperation, pagedOperation } from './paged.js';
+
+/** Sizes of a page, the largest first: an operation that costs too much by the hundred may do by fewer. */
+const PAGE_SIZES = [100, 50, 20, 5];
+
+/** Who asks and why, as far as the request says; each page is asked for with it. */
+const CALLER = ['authorization', 'x-purpose', 'x-case-number', 'x-forwarded-for', 'x-request-id'];
+
+export interface ExportOptions {
+  schema(): GraphQLSchema;
+  limits: Limits;
+  /** Answers an ordinary GraphQL request, with all that goes before it: token, limits, rate. */
+  answer(request: Request): Promise<Response>;
+}
+
+interface Page {
+  nodes: unknown[];
+  errors: readonly GraphQLFormattedError[];
+  next: string | undefined;
+}
+
+/**
+ * Answers `POST /export?format=csv|xlsx` with the body of a GraphQL request: every row of its one connection, page after
+ * page as the caller could ask for them himself. A fault before the first byte is JSON; a later one is the last row.
+ */
+export async function exportResponse(request: Request, options: ExportOptions): Promise<Response> {
+  try {
+    const { searchParams } = new URL(request.url);
+    const format = FORMATS[searchParams.get('format') ?? 'csv'];
+    if (!format) throw refusal(400, 'BAD_REQUEST', `format: expected one of ${Object.keys(FORMATS).join(', ')}`);
+    const wording = wordingOf(searchParams.get('headings'));
+    const body = (await readJson(request, options.limits.bodyBytes)) as Record<string, unknown>;
+    if (typeof body.query !== 'string') throw refusal(400, 'BAD_REQUEST', 'query: expected the text of an operation');
+    const document = parseWithin(body.query, options.limits);
+    const name = typeof body.operationName === 'string' ? body.operationName : undefined;
+    const operation = pagedOperation(options.schema(), document, name);
+    const ask = (size: number, after?: string) => askPage(request, operation, body.variables, size, after, options);
+    const first = await firstPage(ask);
+    if (first instanceof Response) return first;
+    const entries = entriesOf(first.page, (after) => ask(first.size, after), options.limits.exportRows);
+    const file = `${operation.operationName ?? operation.path.at(-1)}.${searchParams.get('format') ?? 'csv'}`;
+    return new Response(format.bytes(entries, operation.columns, wording), {
+      headers: {
+        'content-type': format.contentType,
+        'content-disposition': `attachment; filename="${file}"`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return refusalResponse(error);
+    throw error;
+  }
+}
+
+function wordingOf(given: string | null): Wording {
+  if (given === null || given === 'chinese' || given === 'graph') return given ?? 'chinese';
+  throw refusal(400, 'BAD_REQUEST', 'headings: expected chinese or graph');
+}
+
+type Ask = (size: number, after?: string) => Promise<Page | Response>;
+
+async function firstPage(ask: Ask): Promise<{ page: Page; size: number } | Response> {
+  let last: Response | undefined;
+  for (const size of PAGE_SIZES) {
+    const page = await ask(size);
+    if (!(page instanceof Response)) return { page, size };
+    last = page;
+    if (!(await page.clone().text()).includes('"LIMIT_COST"')) break;
+  }
+  return last!;
+}
+
+/** A page, or the answer that says why there is none. */
+async function askPage(
+  request: Request,
+  { query, operationName, path }: PagedOperation,
+  variables: unknown,
+  exportFirst: number,
+  exportAfter: string | undefined,
+  { answer }: ExportOptions,
+): Promise<Page | Response> {
+  const headers = new Headers({ 'content-type': 'application/json', accept: 'application/graphql-response+json' });
+  for (const name of CALLER) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const body = { query, operationName, variables: { ...(variables as object), exportFirst, exportAfter } };
+  const response = await answer(
+    new Request(new URL('/graphql', request.url), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      signal: request.signal,
+    }),
+  );
+  const text = await response.text();
+  const { data, errors = [] } = JSON.parse(text) as FormattedExecutionResult;
+  const connection = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
+  if (connection == null) {
+    const none = refusal(
+      404,
+      'BAD_REQUEST',
+      `${path.join('.')} is not there, or not yours: there is nothing to export.`,
+    );
+    return errors.length > 0
+      ? new Response(text, { status: honest(response.status), headers: { 'content-type': 'application/json' } })
+      : refusalResponse(none);
+  }
+  const { edges, [PAGE]: page } = connection as {
+    edges: { node: unknown }[];
+    [PAGE]: { hasNextPage: boolean; endCursor: string };
+  };
+  return { nodes: edges.map(({ node }) => node), errors, next: page.hasNextPage ? page.endCursor : undefined };
+}
+
+/** An answer of errors alone is no success, whatever a GraphQL client is told. */
+const honest = (status: number) => (status < 400 ? 502 : status);
+
+async function* entriesOf(
+  first: Page,
+  next: (after: string) => Promise<Page | Response>,
+  most: number,
+): AsyncGenerator<Entry> {
+  const withheld = new Map<string, number>();
+  let page = first;
+  let rows = 0;
+  for (;;) {
+    for (const { message, path, extensions } of page.errors) {
+      const field = path?.filter((step) => typeof step === 'string').join('.') ?? '';
+      const note = `${String(extensions?.code ?? 'ERROR')} ${field}: ${message}`;
+      withheld.set(note, (withheld.get(note) ?? 0) + 1);
+    }
+    for (const node of page.nodes) {
+      if (rows === most)
+        return yield { remark: `未完：至多导出 ${most} 行 · not complete: at most ${most} rows are exported` };
+      rows += 1;
+      yield { node };
+    }
+    if (page.next === undefined) break;
+    const answer = await next(page.next);
+    if (answer instanceof Response) {
+      yield { remark: `未完：导出中断 · not complete: broken off after ${rows} rows: ${await messageOf(answer)}` };
+      break;
+    }
+    page = answer;
+  }
+  for (const [note, times] of withheld) yield { remark: `${note} (${times})` };
+}
+
+async function messageOf(response: Response): Promise<string> {
+  const { errors = [] } = (await response.json()) as FormattedExecutionResult;
+  return errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`.trim()).join('; ');
+}
