@@ -12,7 +12,8 @@ import {
   SectorObligation,
   type Work,
 } from '@integrity-graph/kit';
-import type { ProcurementContract } from './contract/contract.js';
+import type { ProcurementContractChange } from './change/change.js';
+import { type ProcurementContract, totalOf } from './contract/contract.js';
 import { type ContractDossier, dossierOf } from './contract/dossier.js';
 import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.js';
 import type { ProcurementPayment } from './payment/payment.js';
@@ -35,12 +36,23 @@ export class ProcurementObligation extends SectorObligation {}
  */
 export async function settleObligations(work: Work, contract: ProcurementContract): Promise<void> {
   if (contract.origin === 'IMPORTED') return;
-  const owed = obligationsOf(await dossierOf(work, contract));
+  const dossier = await dossierOf(work, contract);
+  const owed = obligationsOf(dossier);
   await keepObligations(work, ProcurementObligation, contract, owed);
-  const isDelivered = owed.some(({ kind }) => kind === 'ACCEPT');
-  const isDone = isDelivered && owed.every(({ performed }) => performed?.inFull);
-  work.change(contract, { status: isDone ? 'TERMINATED' : 'ACTIVE' });
+  const endedOn = endOf(dossier, owed);
+  work.change(contract, { status: endedOn ? 'TERMINATED' : 'ACTIVE', endedOn });
 }
+
+/** The day on which a contract came to a close: it was terminated, or the last thing owed under it was done. */
+function endOf({ changes }: ContractDossier, owed: Owed[]): Day | null {
+  const terminated = terminationAmong(changes);
+  if (terminated) return terminated.changedOn;
+  const isDelivered = owed.some(({ kind }) => kind === 'ACCEPT');
+  const days = owed.flatMap(({ performed }) => (performed?.inFull ? [performed.on] : []));
+  return isDelivered && days.length === owed.length ? days.sort().at(-1)! : null;
+}
+
+const terminationAmong = (changes: ProcurementContractChange[]) => changes.find(({ kind }) => kind === 'TERMINATION');
 
 /** What law and contract make of the records: the duties of the buyer, how far each is done, and when it falls due. */
 export function obligationsOf(dossier: ContractDossier): Owed[] {
@@ -49,6 +61,7 @@ export function obligationsOf(dossier: ContractDossier): Owed[] {
     publishContract(dossier),
     fileContract(dossier),
     ...acceptDelivery(dossier),
+    ...publishAcceptance(dossier),
     payContract(dossier),
     ...guarantees.map((guarantee) => returnGuarantee(dossier, guarantee)),
   ];
@@ -101,8 +114,28 @@ function acceptDelivery({ contract, deliveries, acceptances }: ContractDossier):
   ];
 }
 
+/** 实施条例 45: the result is published where the public is served. The law sets no number of days. */
+function publishAcceptance({ contract, acceptances }: ContractDossier): Owed[] {
+  const last = acceptances.at(-1);
+  if (!contract.isPublicService || !last) return [];
+  return [
+    {
+      ...owedBy(contract),
+      kind: 'PUBLISH_ACCEPTANCE',
+      title: `公告验收结果 ${contract.number} · publish the result of acceptance`,
+      obligee: null,
+      incurredOn: last.acceptedOn,
+      legalBasis: { title: '政府采购法实施条例', article: '45' },
+      performed: last.datePublished ? { on: last.datePublished, inFull: true } : undefined,
+    },
+  ];
+}
+
 /** 实施条例 51; 保障中小企业款项支付条例 9. Owed since the contract was signed, due once the term of payment has run. */
-function payContract({ contract, deliveries, acceptances, invoices, payments }: ContractDossier): Owed {
+function payContract(dossier: ContractDossier): Owed {
+  const { contract, deliveries, acceptances, invoices, payments, changes } = dossier;
+  const terminated = terminationAmong(changes);
+  const amount = terminated?.settlement ?? totalOf(contract);
   const due = paymentPeriod(
     contract,
     {
@@ -117,18 +150,19 @@ function payContract({ contract, deliveries, acceptances, invoices, payments }: 
     kind: 'PAY',
     title: `支付合同款 ${contract.number} · pay the contract value`,
     obligee: { type: 'Enterprise', id: contract.supplierId },
-    amount: contract.value,
+    amount,
     due,
     legalBasis: paymentRule(contract, rules)?.basis ?? { title: '政府采购法实施条例', article: '51' },
-    performed: performedBy(payments, contract.value),
+    performed: performedBy(payments, amount, terminated?.changedOn),
   };
 }
 
-function performedBy(payments: ProcurementPayment[], value: Money): Owed['performed'] {
-  const last = payments.at(-1);
-  if (!last) return undefined;
-  const amount = addMoney({ amount: '0', currency: value.currency }, ...payments.map((payment) => payment.amount));
-  return { on: last.paidOn, amount, inFull: compareMoney(amount, value) >= 0 };
+/** How much was paid of what is owed; a termination may have left less to pay than was paid before. */
+function performedBy(payments: ProcurementPayment[], owed: Money, terminatedOn?: Day): Owed['performed'] {
+  const amount = addMoney({ amount: '0', currency: owed.currency }, ...payments.map((payment) => payment.amount));
+  const inFull = compareMoney(amount, owed) >= 0;
+  const on = payments.at(-1)?.paidOn ?? (inFull ? terminatedOn : undefined);
+  return on ? { on, amount, inFull } : undefined;
 }
 
 /** 实施条例 33 for the bid guarantee; the performance guarantee goes back as agreed (实施条例 48). */

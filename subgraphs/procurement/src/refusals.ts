@@ -45,4 +45,59 @@ export const { refuse, checkAfter } = sectorRefusals({
   SIGNED_AFTER_RECORDS:
     '签订日期晚于已登记的履行 · something done under the contract was recorded earlier: correct the day',
   VALUE_BELOW_RECORDS: '合同金额低于已登记的付款或发票 · more was paid or invoiced already: correct the amount',
+
+  // After the signature: acceptance, changes
+  NOT_SIGNED: '验收书须有签字 (政府采购法 41) · an acceptance of today needs a signature: name the post that signs',
+  USERS_NOT_HEARD:
+    '公共服务项目验收须有服务对象参与并出具意见 (实施条例 45) · ask those who are served, and give their opinion',
+  CHANGED_BEFORE_SIGNING: '变动日期早于签订日期 · a contract is changed after the signing: correct the day',
+  CONTRACT_ENDED: '合同已终结 · the contract has come to a close: nothing can be changed any more',
+  NOTHING_TO_CHANGE: '没有变更内容 · give at least one term as it is from now on',
+  SUPPLEMENTS_ABOVE_LIMIT:
+    '补充合同合计超过原合同金额的百分之十 (政府采购法 49) · all supplements together exceed a tenth: procure the rest anew',
+  SETTLED_ABOVE_VALUE: '结算金额超过合同金额 · more than the contract and its supplements: correct the amount',
+  EVALUATED_BEFORE_PERFORMANCE: '评价日期早于履约日期 · a supplier is evaluated after performance: correct the day',
+  NOT_PERFORMED: '合同尚未履行 · a supplier is evaluated after performance: record the delivery first',
+  ALREADY_EVALUATED: '该合同已评价 · the contract has its evaluation: deal with an objection to change it',
+  ALREADY_CONTESTED: '已提出异议 · there is an objection already: wait for the buyer’s answer',
+  NOT_CONTESTED: '供应商未提出异议 · the supplier did not object: there is nothing to deal with',
+  ALREADY_REVIEWED: '异议已处理 · the objection was dealt with already',
+
+  // After the signature: inquiry, challenge, complaint, penalty
+  BEFORE_LODGING: '日期早于提出日期 · it cannot precede what was lodged: correct the day',
+  BEFORE_LAST_STEP: '日期早于上一步骤 · it cannot precede the step before it: correct the day',
+  LODGED_BEFORE_KNOWN: '提出日期早于知道权益受损之日 · a challenge follows what it is about: correct one of the days',
+  LODGED_IN_TIME: '质疑在法定期限内提出 (政府采购法 52) · it came in time: reply to what it says',
+  ALREADY_REPLIED: '已答复 · there is a reply already: nothing is left to do',
+  REPLY_STILL_OPEN: '答复期未满且尚未答复 (政府采购法 55) · wait for the reply, or for the end of the time for it',
+  ALREADY_COMPLAINED: '已就该质疑提起投诉 · there is a complaint after this challenge: use that record',
+  ALREADY_EXAMINED: '已决定是否受理 · it was accepted or not already: nothing is left to do',
+  COMPLAINT_NOT_PENDING: '投诉未受理或已处理完毕 · only a complaint that was accepted and is not decided goes on',
+  CLOCK_STANDS_STILL: '期限尚在中止 · the time stands still: record first when it runs on',
+  CLOCK_RUNS: '期限未中止 · the time runs: nothing is to be resumed',
+  ENDS_FIRST: '截止日早于起始日 · it ends on its first day or later: correct the day',
+  SUSPENSION_TOO_LONG:
+    '暂停采购活动不得超过三十日 (政府采购法 57) · a suspension lasts thirty days at most: end it earlier',
+  ALREADY_SUSPENDED: '已通知暂停 · the procurement was suspended over this complaint already',
+  PENALTY_INCOMPLETE: '处罚内容不完整 · a fine or confiscation has an amount, a ban its last day: give it',
+  NOT_DECIDED: '尚无可公告的决定 · there is no decision yet: publish it when there is',
+  PUBLISHED_BEFORE_ACT: '公告日期早于所公告事项 · a notice follows what it tells: correct the day',
+  ALREADY_DISCLOSED: '已公告 · it is published already: nothing is left to do',
+
+  // After the signature: arrears
+  CLAIMED_BEFORE_SIGNING: '日期早于签订日期 · nothing is owed before the signing: correct the day',
+  CLAIMED_ABOVE_VALUE: '金额超过合同金额 · more than the contract and its supplements: correct the amount',
+  SUPPLIER_NOT_SMALL:
+    '供应商不是中小企业 (保障中小企业款项支付条例 3) · the contract declares a large firm: this right is of small and medium ones',
+  ALREADY_CONFIRMED: '已确认 · it is confirmed already: nothing is left to do',
+  CONFIRMED_ABOVE_CLAIM: '确认金额超过请求金额 · not more than was claimed: correct the amount',
+  DISPUTE_UNEXPLAINED: '部分确认须说明争议 (保障中小企业款项支付条例 15) · say what is disputed, and why',
+  ALREADY_TRANSFERRED: '投诉已转交 · the complaint was passed on already',
+  NOT_TRANSFERRED: '投诉尚未转交 · the complaint was not passed on yet: record that first',
+  ALREADY_RESOLVED: '投诉已有处理结果 · there is a result already: nothing is left to do',
+  EXTENSION_TOO_LONG:
+    '处理期限最长九十日 (保障中小企业款项支付条例 25) · ninety days at most from the transfer: end it earlier',
+  YEAR_NOT_OVER: '年度尚未结束 · the year is not over: draw the report up afterwards',
+  NOTHING_OVERDUE: '年末没有逾期款项 · nothing was overdue at the end of the year: no report is due',
+  REPORT_PUBLISHED: '该年度信息已公开 · the report of that year is published already',
 });

@@ -2,6 +2,27 @@ import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '
 import { ProcurementAcceptance } from './acceptance/acceptance.js';
 import { AcceptanceFields } from './acceptance/computed.js';
 import { acceptanceRecord } from './acceptance/record.js';
+import { ProcurementArrearsComplaint } from './arrears-complaint/complaint.js';
+import { arrearsComplaintExtend } from './arrears-complaint/extend.js';
+import { arrearsComplaintLodge } from './arrears-complaint/lodge.js';
+import { arrearsComplaintResolve } from './arrears-complaint/resolve.js';
+import { arrearsComplaintTransfer } from './arrears-complaint/transfer.js';
+import { arrearsReportPrepare, prepareReports } from './arrears-report/prepare.js';
+import { ProcurementArrearsReport } from './arrears-report/report.js';
+import { ProcurementChallenge } from './challenge/challenge.js';
+import { challengeLodge } from './challenge/lodge.js';
+import { challengeReply } from './challenge/reply.js';
+import { ProcurementContractChange } from './change/change.js';
+import { contractChange } from './change/change-terms.js';
+import { contractSupplement } from './change/supplement.js';
+import { contractTerminate } from './change/terminate.js';
+import { complaintResumeClock, complaintStopClock } from './complaint/clock.js';
+import { ProcurementComplaint } from './complaint/complaint.js';
+import { ComplaintFields } from './complaint/computed.js';
+import { complaintDecide } from './complaint/decide.js';
+import { complaintAccept, complaintReject } from './complaint/examine.js';
+import { complaintLodge } from './complaint/lodge.js';
+import { complaintSuspendProcurement } from './complaint/suspend.js';
 import { ContractFields } from './contract/computed.js';
 import { ProcurementContract } from './contract/contract.js';
 import { contractCorrect } from './contract/correct.js';
@@ -9,10 +30,15 @@ import { contractsImport } from './contract/import.js';
 import { contractSign } from './contract/sign.js';
 import { ProcurementDelivery } from './delivery/delivery.js';
 import { deliveryRecord } from './delivery/record.js';
+import { ProcurementDisclosure } from './disclosure/disclosure.js';
+import { disclosurePublish } from './disclosure/publish.js';
 import { contractFile } from './filing/file.js';
 import { ProcurementContractFiling } from './filing/filing.js';
 import { ProcurementGuarantee } from './guarantee/guarantee.js';
 import { guaranteeReturn } from './guarantee/return.js';
+import { ProcurementInquiry } from './inquiry/inquiry.js';
+import { inquiryMake } from './inquiry/make.js';
+import { inquiryReply } from './inquiry/reply.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
 import { ProcurementObligation } from './obligations.js';
@@ -22,11 +48,21 @@ import { OcdsRelease } from './ocds/release.js';
 import { paymentsImport } from './payment/import.js';
 import { ProcurementPayment } from './payment/payment.js';
 import { paymentRecord } from './payment/record.js';
+import { ViolationGrounds } from './penalty/grounds.js';
+import { penaltyImpose } from './penalty/impose.js';
+import { ProcurementPenalty } from './penalty/penalty.js';
 import { ProcurementProject } from './project/project.js';
 import { projectRegister } from './project/register.js';
 import { ProcurementContractPublication } from './publication/publication.js';
 import { contractPublish } from './publication/publish.js';
+import { receivableClaim } from './receivable/claim.js';
+import { receivableConfirm } from './receivable/confirm.js';
+import { ProcurementReceivable } from './receivable/receivable.js';
 import { loadSample } from './sample.js';
+import { supplierEvaluationContest } from './supplier-evaluation/contest.js';
+import { ProcurementSupplierEvaluation } from './supplier-evaluation/evaluation.js';
+import { supplierEvaluationMake } from './supplier-evaluation/make.js';
+import { supplierEvaluationReview } from './supplier-evaluation/review.js';
 
 export const procurement = subgraph({
   name: 'procurement',
@@ -43,6 +79,16 @@ export const procurement = subgraph({
     ProcurementAcceptance,
     ProcurementInvoice,
     ProcurementPayment,
+    ProcurementContractChange,
+    ProcurementInquiry,
+    ProcurementChallenge,
+    ProcurementComplaint,
+    ProcurementSupplierEvaluation,
+    ProcurementPenalty,
+    ProcurementReceivable,
+    ProcurementArrearsComplaint,
+    ProcurementArrearsReport,
+    ProcurementDisclosure,
     ProcurementObligation,
     OcdsRelease,
   ],
@@ -55,6 +101,20 @@ export const procurement = subgraph({
     recordQueries(OcdsRelease, { one: 'procurementOcdsRelease', many: 'procurementOcdsReleases' }),
     OcdsReleaseFields,
     OcdsQueries,
+    recordQueries(ProcurementInquiry, { one: 'procurementInquiry', many: 'procurementInquiries' }),
+    recordQueries(ProcurementChallenge, { one: 'procurementChallenge', many: 'procurementChallenges' }),
+    recordQueries(ProcurementComplaint, { one: 'procurementComplaint', many: 'procurementComplaints' }),
+    recordQueries(ProcurementSupplierEvaluation, {
+      one: 'procurementSupplierEvaluation',
+      many: 'procurementSupplierEvaluations',
+    }),
+    recordQueries(ProcurementPenalty, { one: 'procurementPenalty', many: 'procurementPenalties' }),
+    recordQueries(ProcurementReceivable, { many: 'procurementReceivables' }),
+    recordQueries(ProcurementArrearsComplaint, { many: 'procurementArrearsComplaints' }),
+    recordQueries(ProcurementArrearsReport, { many: 'procurementArrearsReports' }),
+    recordQueries(ProcurementDisclosure, { many: 'procurementDisclosures' }),
+    ComplaintFields,
+    ViolationGrounds,
   ],
   actions: [
     projectRegister,
@@ -67,9 +127,38 @@ export const procurement = subgraph({
     paymentRecord,
     guaranteeReturn,
     contractCorrect,
+    contractSupplement,
+    contractChange,
+    contractTerminate,
+    inquiryMake,
+    inquiryReply,
+    challengeLodge,
+    challengeReply,
+    complaintLodge,
+    complaintAccept,
+    complaintReject,
+    complaintStopClock,
+    complaintResumeClock,
+    complaintSuspendProcurement,
+    complaintDecide,
+    supplierEvaluationMake,
+    supplierEvaluationContest,
+    supplierEvaluationReview,
+    penaltyImpose,
+    receivableClaim,
+    receivableConfirm,
+    arrearsComplaintLodge,
+    arrearsComplaintTransfer,
+    arrearsComplaintExtend,
+    arrearsComplaintResolve,
+    arrearsReportPrepare,
+    disclosurePublish,
   ],
   follows: [followDirectory],
-  dayTurn: (context) => recomputeProvisional(context, ProcurementObligation),
+  async dayTurn(context) {
+    await recomputeProvisional(context, ProcurementObligation);
+    await prepareReports(context);
+  },
   migrations: new URL('../migrations/', import.meta.url),
   imports: [contractsImport, paymentsImport, ocdsImport],
   sample: loadSample,

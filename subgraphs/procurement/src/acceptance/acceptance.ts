@@ -1,4 +1,4 @@
-import { Day, Flag, Json, Post, RecordType, Reference } from '@integrity-graph/kit';
+import { Day, Flag, Json, Post, RecordType, Reference, Text } from '@integrity-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { ContractPart, PARTIES } from '../contract/part.js';
 
@@ -29,6 +29,19 @@ export class ProcurementAcceptance extends ContractPart {
   @Json<AcceptanceItem[]>('验收项目 · items')
   items!: AcceptanceItem[];
 
-  @Reference(() => Post, '签字岗位，导入的为空 · post that signed; null when imported', { nullable: true, level: 'L2' })
+  @Reference(
+    () => Post,
+    '签字岗位，无人签字或系导入的为空 · post that signed; null when nobody did, or when imported',
+    {
+      nullable: true,
+      level: 'L2',
+    },
+  )
   signedById?: string | null;
+
+  @Text('服务对象意见 · opinion of those served, for a public service (实施条例 45)', { nullable: true, level: 'L2' })
+  userOpinion?: string | null;
+
+  @Day('公告日期 · date published, for a public service (实施条例 45)', { nullable: true })
+  datePublished?: string | null;
 }

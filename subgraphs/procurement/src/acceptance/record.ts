@@ -1,7 +1,7 @@
 import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { ArrayNotEmpty } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkAfter, checkPast, checkPost, checkText } from '../checks.js';
+import { checkAfter, checkPast, checkPost, checkText, isOfToday } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { ProcurementDelivery } from '../delivery/delivery.js';
@@ -33,8 +33,18 @@ export class AcceptanceRecordInput {
   @Field(() => [AcceptanceItemInput], { description: '验收项目，至少一项 · items, at least one' })
   items!: AcceptanceItemInput[];
 
-  @Field(() => ID, { description: '签字岗位，须为采购人的岗位 · post that signed, one of the buyer’s' })
-  signedBy!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '签字岗位，须为采购人的岗位；无人签字则不填 · post that signed, one of the buyer’s; none when nobody did',
+  })
+  signedBy?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '服务对象意见，公共服务项目必填 · opinion of those served, asked for a public service (实施条例 45)',
+  })
+  userOpinion?: string | null;
 }
 
 export const acceptanceRecord = action({
@@ -42,8 +52,9 @@ export const acceptanceRecord = action({
   description: '登记履约验收，逐项注明是否达到标准 · record an acceptance, item by item (政府采购法 41、实施条例 45)',
   input: AcceptanceRecordInput,
   record: ProcurementAcceptance,
-  async run({ contract: contractId, acceptedOn, items, signedBy }, work) {
+  async run({ contract: contractId, acceptedOn, items, signedBy, userOpinion }, work) {
     checkPast(work, acceptedOn, 'acceptedOn');
+    checkText(work, userOpinion, 'userOpinion');
     for (const [index, { name }] of items.entries()) checkText(work, name, `items.${index}.name`);
     const contract = await work.find(ProcurementContract, contractId, 'contract');
     await checkPost(work, contract?.buyerId, signedBy, 'signedBy');
@@ -53,6 +64,10 @@ export const acceptanceRecord = action({
       refuse(work, 'NOT_DELIVERED', 'contract', contract.number);
     }
     checkAfter(work, delivery?.deliveredOn, acceptedOn, 'acceptedOn', 'ACCEPTED_BEFORE_DELIVERY');
+    if (isOfToday(work, acceptedOn)) {
+      if (!signedBy) refuse(work, 'NOT_SIGNED', 'signedBy', contract.number);
+      if (contract.isPublicService && !userOpinion) refuse(work, 'USERS_NOT_HEARD', 'userOpinion', contract.number);
+    }
     if (work.refused) return;
 
     work.effectiveOn = acceptedOn;
@@ -62,6 +77,7 @@ export const acceptanceRecord = action({
       items: items.map(({ name, isMet, remark }) => ({ name, isMet, remark: remark ?? null })),
       isMet: items.every(({ isMet }) => isMet),
       signedById: signedBy,
+      userOpinion,
     });
     await settleObligations(work, contract);
     return acceptance;

@@ -2,6 +2,7 @@ import {
   Access,
   addMoney,
   type Context,
+  computeDue,
   type Day,
   GraphQLDay,
   type Money,
@@ -12,6 +13,7 @@ import {
 } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementDelivery } from '../delivery/delivery.js';
 import { ProcurementContractFiling } from '../filing/filing.js';
 import { ProcurementGuarantee } from '../guarantee/guarantee.js';
@@ -22,7 +24,7 @@ import { ProcurementContractPublication } from '../publication/publication.js';
 import { lateInterest } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
-import { ProcurementContract } from './contract.js';
+import { ProcurementContract, totalOf } from './contract.js';
 import type { ContractPart } from './part.js';
 
 /**
@@ -82,6 +84,26 @@ export class ContractFields {
   }
 
   @Access('L2')
+  @FieldResolver(() => [ProcurementContractChange], {
+    nullable: true,
+    description: '补充合同、变更与终止 · supplements, changes and termination (政府采购法 49、50)',
+  })
+  changes(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, ProcurementContractChange).load(id);
+  }
+
+  @Access('public')
+  @FieldResolver(() => GraphQLDay, {
+    nullable: true,
+    description:
+      '采购文件至少保存至该日，采购尚未结束则为空 · records are kept until then at least; null while it goes on (政府采购法 42)',
+  })
+  retainUntil(@Root() { endedOn }: ProcurementContract): Day | null {
+    const rule = endedOn ? rules.deadline('record_retention', endedOn) : undefined;
+    return (rule && computeDue({ ...rule, rollOver: false }, endedOn!).on) ?? null;
+  }
+
+  @Access('L2')
   @FieldResolver(() => MoneyType, { nullable: true, description: '已付金额 · amount paid so far' })
   async amountPaid(@Root() { id, value }: ProcurementContract, @Ctx() context: Context): Promise<Money> {
     const payments = await partsOf(context, ProcurementPayment).load(id);
@@ -108,7 +130,7 @@ export class ContractFields {
     if (!dueOn || !isSmallOrMedium(supplierSizeClass)) return null;
     const parts = await partsOf(context, ProcurementPayment).load(id);
     const payments = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
-    const owed = { dateSigned, agreedInterestRate, dueOn, amount: value.amount, payments };
+    const owed = { dateSigned, agreedInterestRate, dueOn, amount: totalOf(contract).amount, payments };
     const interest = lateInterest(owed, on ?? context.today, rules);
     return interest === '0' ? null : { amount: interest, currency: value.currency };
   }

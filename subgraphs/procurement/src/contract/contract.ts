@@ -1,4 +1,5 @@
 import {
+  addMoney,
   Code,
   Count,
   codelist,
@@ -6,6 +7,7 @@ import {
   DecimalNumber,
   DomainRecord,
   Enterprise,
+  Flag,
   GovernmentBody,
   Money,
   Person,
@@ -132,9 +134,25 @@ export class ProcurementContract extends DomainRecord {
   })
   ocid?: string | null;
 
+  @Flag('是否为政府向社会公众提供的公共服务项目 · whether it buys a public service (实施条例 45)')
+  isPublicService!: boolean;
+
+  @Money('补充合同金额合计 · sum of the supplementary contracts (政府采购法 49)', { nullable: true })
+  amountSupplemented?: Money | null;
+
+  @Day('终结日期：履行完毕或终止 · day it came to a close, performed or terminated', { nullable: true })
+  endedOn?: string | null;
+
   @Text('最近一次更正理由 · reason of the latest correction', { nullable: true, level: 'L2' })
   correctionReason?: string | null;
 
   @Text('最近一次更正依据文件 · document of the latest correction', { nullable: true, level: 'L2' })
   correctionDocument?: string | null;
 }
+
+/** What is payable under a contract: its value and that of its supplementary contracts. */
+export const totalOf = ({
+  value,
+  amountSupplemented,
+}: Pick<ProcurementContract, 'value' | 'amountSupplemented'>): Money =>
+  amountSupplemented ? addMoney(value, amountSupplemented) : value;

@@ -5,7 +5,7 @@ import { checkLimits } from '../guarantee/check.js';
 import { settleObligations } from '../obligations.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
-import { ProcurementContract } from './contract.js';
+import { ProcurementContract, totalOf } from './contract.js';
 import { type ContractDossier, dossierOf } from './dossier.js';
 import { type ContractTerms, checkTerms, OpenTermsInput, termsOf } from './terms.js';
 
@@ -85,13 +85,16 @@ function checkDay(
 /** What was paid, invoiced and given as a guarantee under the contract must still fit its value. */
 function checkSums(
   work: Work,
-  { invoices, payments, guarantees }: ContractDossier,
+  { contract, invoices, payments, guarantees }: ContractDossier,
   { budget }: ProcurementProject,
   { value, dateSigned }: ContractTerms,
 ): void {
-  for (const recorded of [payments, invoices]) {
+  const { amountSupplemented } = contract;
+  const isForeign = amountSupplemented && amountSupplemented.currency !== value.currency;
+  const total = isForeign ? value : totalOf({ value, amountSupplemented });
+  for (const recorded of [isForeign ? [{ amount: amountSupplemented }] : [], payments, invoices]) {
     const amounts = recorded.map(({ amount }) => amount);
-    checkTotal(work, amounts, value, 'value', 'VALUE_BELOW_RECORDS');
+    checkTotal(work, amounts, total, 'value', 'VALUE_BELOW_RECORDS');
   }
   checkLimits(work, guarantees, { budget, value }, dateSigned, () => 'value');
 }

@@ -1,5 +1,6 @@
 import type { Day, Work } from '@integrity-graph/kit';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementDelivery } from '../delivery/delivery.js';
 import { ProcurementContractFiling } from '../filing/filing.js';
 import { ProcurementGuarantee } from '../guarantee/guarantee.js';
@@ -18,6 +19,7 @@ export interface ContractDossier {
   invoices: ProcurementInvoice[];
   payments: ProcurementPayment[];
   guarantees: ProcurementGuarantee[];
+  changes: ProcurementContractChange[];
 }
 
 /** The dossier of a contract within an action, with what the action itself has added. */
@@ -34,6 +36,7 @@ export async function dossierOf(work: Work, contract: ProcurementContract): Prom
     invoices: byDay(await work.findAll(ProcurementInvoice, where), 'receivedOn'),
     payments: byDay(await work.findAll(ProcurementPayment, where), 'paidOn'),
     guarantees: await work.findAll(ProcurementGuarantee, where),
+    changes: byDay(await work.findAll(ProcurementContractChange, where), 'changedOn'),
   };
 }
 

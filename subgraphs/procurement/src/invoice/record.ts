@@ -1,7 +1,7 @@
 import { action, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkMoney, checkPast, checkText, checkTotal } from '../checks.js';
-import { ProcurementContract } from '../contract/contract.js';
+import { ProcurementContract, totalOf } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
 import { refuse } from '../refusals.js';
@@ -41,7 +41,7 @@ export const invoiceRecord = action({
     }
     if (isAmount) {
       const amounts = [amount, ...earlier.map((invoice) => invoice.amount)];
-      checkTotal(work, amounts, contract.value, 'amount', 'INVOICED_ABOVE_VALUE');
+      checkTotal(work, amounts, totalOf(contract), 'amount', 'INVOICED_ABOVE_VALUE');
     }
     if (work.refused) return;
 

@@ -1,7 +1,7 @@
 import { action, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkMoney, checkPast, checkTotal } from '../checks.js';
-import { ProcurementContract } from '../contract/contract.js';
+import { ProcurementContract, totalOf } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { ProcurementInvoice } from '../invoice/invoice.js';
 import { settleObligations } from '../obligations.js';
@@ -42,7 +42,7 @@ export const paymentRecord = action({
     if (isAmount) {
       const earlier = await work.findAll(ProcurementPayment, { contractId });
       const amounts = [amount, ...earlier.map((payment) => payment.amount)];
-      checkTotal(work, amounts, contract.value, 'amount', 'PAID_ABOVE_VALUE');
+      checkTotal(work, amounts, totalOf(contract), 'amount', 'PAID_ABOVE_VALUE');
     }
     if (work.refused) return;
 

@@ -1,0 +1,88 @@
+import { type Action, action, type Context, perform, systemContext, tableOf } from '@integrity-graph/kit';
+import { Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { checkKnown } from '../checks.js';
+import { ProcurementContract } from '../contract/contract.js';
+import { ProcurementObligation } from '../obligations.js';
+import { ProcurementPayment } from '../payment/payment.js';
+import { refuse } from '../refusals.js';
+import { lastDayOfYear, ProcurementArrearsReport, settleReport } from './report.js';
+
+@InputType('ProcurementArrearsReportPrepareInput', {
+  description: '编制逾期款项信息 · draw up the report of arrears (保障中小企业款项支付条例 18)',
+})
+export class ArrearsReportPrepareInput {
+  @Field(() => ID, { description: '机关、事业单位 · body' })
+  body!: string;
+
+  @Min(2020)
+  @Max(2100)
+  @Field(() => Int, { description: '年度，须已结束 · year, which must be over' })
+  year!: number;
+}
+
+export const arrearsReportPrepare = action({
+  name: 'procurementArrearsReportPrepare',
+  description:
+    '由登记计算一年末逾期尚未支付中小企业的合同数量与金额 · draw up, from the records, what was overdue at the end of a year (保障中小企业款项支付条例 18)',
+  input: ArrearsReportPrepareInput,
+  record: ProcurementArrearsReport,
+  async run({ body: bodyId, year }, work) {
+    if (work.today <= lastDayOfYear(year)) refuse(work, 'YEAR_NOT_OVER', 'year', String(year));
+    const body = await checkKnown(work, 'GovernmentBody', bodyId, 'body');
+    if (!body) return;
+    const [drawnUp] = await work.findAll(ProcurementArrearsReport, { bodyId, year });
+    if (drawnUp?.datePublished) refuse(work, 'REPORT_PUBLISHED', 'year', drawnUp.datePublished);
+    const [arrears] = await arrearsOf(work.context, year, bodyId);
+    if (!arrears) refuse(work, 'NOTHING_OVERDUE', 'year', `${body.name}, ${year}`);
+    if (work.refused || !arrears) return;
+
+    const figures = { contractCount: arrears.count, amount: { amount: arrears.amount, currency: 'CNY' } };
+    const report = drawnUp
+      ? work.change(drawnUp, figures)
+      : work.create(ProcurementArrearsReport, {
+          ...figures,
+          bodyId,
+          year,
+          divisionId: body.divisionId!,
+          divisionPath: body.divisionPath!,
+        });
+    await settleReport(work, report);
+    return report;
+  },
+});
+
+interface Arrears {
+  bodyId: string;
+  count: number;
+  amount: string;
+}
+
+/** What bodies had not paid to small and medium firms at the end of a year though it was due; contracts in yuan. */
+const arrearsOf = ({ rows }: Context, year: number, bodyId?: string): Promise<Arrears[]> =>
+  rows<Arrears>(
+    `select obligor_id as "bodyId", count(*)::int as count, sum(o.amount_amount - paid.amount)::text as amount
+     from ${tableOf(ProcurementObligation)} o join ${tableOf(ProcurementContract)} c on c.id = o.subject_id
+       cross join lateral (select coalesce(sum(amount_amount), 0) as amount from ${tableOf(ProcurementPayment)}
+         where contract_id = c.id and paid_on <= ?::date) paid
+     where o.kind = 'PAY' and o.amount_currency = 'CNY' and o.due_on <= ?::date and o.amount_amount > paid.amount
+       and c.supplier_size_class <> 'LARGE' and obligor_id = coalesce(?::uuid, obligor_id)
+     group by obligor_id`,
+    [lastDayOfYear(year), lastDayOfYear(year), bodyId],
+  );
+
+/** Draws up last year's reports of those who have none yet; at the turn of the day. */
+export async function prepareReports(context: Context): Promise<void> {
+  const year = Number(context.today.slice(0, 4)) - 1;
+  const drawnUp = await context.rows<{ body_id: string }>(
+    `select body_id from ${tableOf(ProcurementArrearsReport)} where year = ?`,
+    [year],
+  );
+  const known = new Set(drawnUp.map(({ body_id }) => body_id));
+  for (const { bodyId } of await arrearsOf(context, year)) {
+    if (known.has(bodyId)) continue;
+    const input = Object.assign(new ArrearsReportPrepareInput(), { body: bodyId, year });
+    const system = systemContext(context.runtime, 'day-turn');
+    await perform(arrearsReportPrepare as Action, input, `arrears-${bodyId}-${year}`, system);
+  }
+}

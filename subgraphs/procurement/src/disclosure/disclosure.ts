@@ -1,0 +1,63 @@
+import {
+  Code,
+  codelist,
+  Day,
+  DomainRecord,
+  GovernmentBody,
+  Post,
+  RecordType,
+  Reference,
+  Text,
+} from '@integrity-graph/kit';
+
+/** What is published after the contract itself. */
+export const DisclosureKind = {
+  CONTRACT_CHANGE: 'CONTRACT_CHANGE',
+  ACCEPTANCE: 'ACCEPTANCE',
+  COMPLAINT_DECISION: 'COMPLAINT_DECISION',
+  SUPPLIER_EVALUATION: 'SUPPLIER_EVALUATION',
+  PENALTY: 'PENALTY',
+  ARREARS_REPORT: 'ARREARS_REPORT',
+} as const;
+export type DisclosureKind = keyof typeof DisclosureKind;
+
+codelist(DisclosureKind, 'ProcurementDisclosureKind', '公开种类 · kind of disclosure', {
+  CONTRACT_CHANGE: '合同变更公告 · change of a contract (财办库〔2023〕243号)',
+  ACCEPTANCE: '公共服务项目验收结果公告 · acceptance of a public service (实施条例 45)',
+  COMPLAINT_DECISION: '投诉处理结果公告 · decision of a complaint (财政部令第94号)',
+  SUPPLIER_EVALUATION: '供应商履约评价公告 · evaluation of a supplier',
+  PENALTY: '行政处罚公告 · penalty',
+  ARREARS_REPORT: '逾期款项信息公开 · report of arrears (保障中小企业款项支付条例 18)',
+});
+
+@RecordType({
+  table: 'disclosure',
+  zh: '政府采购信息公开',
+  en: 'Disclosure in government procurement',
+  bodies: ['publisher_id'],
+})
+export class ProcurementDisclosure extends DomainRecord {
+  @Code(DisclosureKind, '公开种类 · kind', { filter: true })
+  kind!: DisclosureKind;
+
+  @Text('所公告的记录 · the record it makes public', { filter: true })
+  recordId!: string;
+
+  @Reference(() => GovernmentBody, '公告机关 · body that publishes', { filter: true })
+  publisherId!: string;
+
+  @Day('公告日期 · day of publication', { filter: true, order: true })
+  publishedOn!: string;
+
+  @Text('公告媒体 · medium')
+  medium!: string;
+
+  @Text('公告网址 · address', { nullable: true })
+  url?: string | null;
+
+  @Text('公开依据 · legal basis of publication')
+  basis!: string;
+
+  @Reference(() => Post, '批准岗位 · post that approved the publication')
+  approverPostId!: string;
+}
