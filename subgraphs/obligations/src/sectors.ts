@@ -30,4 +30,11 @@ export const SUBJECTS: Record<string, Sector> = {
   EnvironmentProblem: 'ENVIRONMENT',
   EnvironmentNotice: 'ENVIRONMENT',
   ProcurementContract: 'PROCUREMENT',
+  ProcurementContractChange: 'PROCUREMENT',
+  ProcurementInquiry: 'PROCUREMENT',
+  ProcurementChallenge: 'PROCUREMENT',
+  ProcurementComplaint: 'PROCUREMENT',
+  ProcurementReceivable: 'PROCUREMENT',
+  ProcurementArrearsComplaint: 'PROCUREMENT',
+  ProcurementArrearsReport: 'PROCUREMENT',
 };

@@ -2,15 +2,25 @@ import { recordFact, systemContext } from '@integrity-graph/kit';
 import { createDatabase, readActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { acceptanceCases } from './acceptance/actions.cases.js';
+import { arrearsComplaintCases } from './arrears-complaint/actions.cases.js';
+import { arrearsReportCases } from './arrears-report/actions.cases.js';
+import { challengeCases } from './challenge/actions.cases.js';
+import { changeCases } from './change/actions.cases.js';
+import { complaintCases } from './complaint/actions.cases.js';
 import { contractCases } from './contract/actions.cases.js';
 import { deliveryCases } from './delivery/actions.cases.js';
+import { disclosureCases } from './disclosure/actions.cases.js';
 import { filingCases } from './filing/actions.cases.js';
 import { guaranteeCases } from './guarantee/actions.cases.js';
+import { inquiryCases } from './inquiry/actions.cases.js';
 import { invoiceCases } from './invoice/actions.cases.js';
 import { paymentCases } from './payment/actions.cases.js';
+import { penaltyCases } from './penalty/actions.cases.js';
 import { projectCases } from './project/actions.cases.js';
 import { publicationCases } from './publication/actions.cases.js';
+import { receivableCases } from './receivable/actions.cases.js';
 import { procurement } from './subgraph.js';
+import { supplierEvaluationCases } from './supplier-evaluation/actions.cases.js';
 import type { ActionCases } from './testing/cases.js';
 import { act, done, obligationsOf, openProcurement } from './testing/world.js';
 
@@ -31,6 +41,16 @@ const CASES: ActionCases = {
   ...acceptanceCases,
   ...invoiceCases,
   ...paymentCases,
+  ...changeCases,
+  ...inquiryCases,
+  ...challengeCases,
+  ...complaintCases,
+  ...supplierEvaluationCases,
+  ...penaltyCases,
+  ...receivableCases,
+  ...arrearsComplaintCases,
+  ...arrearsReportCases,
+  ...disclosureCases,
 };
 
 let database: TestDatabase;

@@ -45,7 +45,7 @@ export const arrearsComplaintLodge = action({
     work.speakFor(contract.supplierId);
     checkAfter(work, contract.dateSigned, acceptedOn, 'acceptedOn', 'CLAIMED_BEFORE_SIGNING');
     if (!isSmallOrMedium(contract.supplierSizeClass)) {
-      refuse(work, 'SUPPLIER_NOT_SMALL', 'contract', contract.supplierSizeClass);
+      refuse(work, 'SUPPLIER_NOT_SMALL', 'contract', contract.supplierSizeClass ?? contract.number);
     }
     if (isAmount) checkTotal(work, [amount], totalOf(contract), 'amount', 'CLAIMED_ABOVE_VALUE');
     if (work.refused) return;

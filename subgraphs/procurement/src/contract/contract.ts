@@ -135,7 +135,7 @@ export class ProcurementContract extends DomainRecord {
   ocid?: string | null;
 
   @Flag('是否为政府向社会公众提供的公共服务项目 · whether it buys a public service (实施条例 45)')
-  isPublicService!: boolean;
+  isPublicService = false;
 
   @Money('补充合同金额合计 · sum of the supplementary contracts (政府采购法 49)', { nullable: true })
   amountSupplemented?: Money | null;

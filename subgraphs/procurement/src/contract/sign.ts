@@ -60,10 +60,9 @@ export class ContractSignInput extends OpenTermsInput {
   paymentFrom!: PaymentFrom;
 
   @Field(() => Boolean, {
-    defaultValue: false,
     description: '是否为政府向社会公众提供的公共服务项目 · whether it buys a public service (实施条例 45)',
   })
-  isPublicService!: boolean;
+  isPublicService = false;
 
   @ValidateNested()
   @Field(() => [GuaranteeInput], { defaultValue: [], description: '保证金 · guarantees' })

@@ -41,7 +41,7 @@ export class ProcurementDisclosure extends DomainRecord {
   kind!: DisclosureKind;
 
   @Text('所公告的记录 · the record it makes public', { filter: true })
-  recordId!: string;
+  record!: string;
 
   @Reference(() => GovernmentBody, '公告机关 · body that publishes', { filter: true })
   publisherId!: string;

@@ -77,7 +77,7 @@ export const disclosurePublish = action({
       ...window,
       ...input,
       kind,
-      recordId: record.id,
+      record: record.id,
       divisionId,
       divisionPath,
       publisherId: facts.publisherId,

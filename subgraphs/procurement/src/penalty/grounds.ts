@@ -94,6 +94,7 @@ export class Violation {
 export class ViolationGrounds {
   @Access('public')
   @Query(() => [Violation], {
+    nullable: true,
     description:
       '政府采购违法情形目录（本项目自定，非国家标准） · the violations of procurement law; our own codelist, not a national standard',
   })

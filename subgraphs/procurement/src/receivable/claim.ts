@@ -37,7 +37,7 @@ export const receivableClaim = action({
     work.speakFor(contract.supplierId);
     checkAfter(work, contract.dateSigned, claimedOn, 'claimedOn', 'CLAIMED_BEFORE_SIGNING');
     if (!isSmallOrMedium(contract.supplierSizeClass)) {
-      refuse(work, 'SUPPLIER_NOT_SMALL', 'contract', contract.supplierSizeClass);
+      refuse(work, 'SUPPLIER_NOT_SMALL', 'contract', contract.supplierSizeClass ?? contract.number);
     }
     if (isAmount) checkTotal(work, [amountClaimed], totalOf(contract), 'amountClaimed', 'CLAIMED_ABOVE_VALUE');
     if (work.refused) return;

@@ -29,6 +29,7 @@ export interface ActionCase {
 export type ActionCases = Record<string, ActionCase>;
 
 export const NOWHERE = '00000000-0000-7000-8000-000000000000';
+export const TODAY = '2026-07-01';
 export const TOMORROW = '2026-07-02';
 
 /** Performs the action once with the same input, so that the second time is too late. */
@@ -67,3 +68,12 @@ export async function guaranteeOf(world: World, contract: string, kind = 'BID'):
   );
   return row!.id;
 }
+
+/** An action whose duties rest on the record it makes, though it names a contract. */
+export const dutiesOfRecordMade = (action: string, inOrder: ActionCase['inOrder']) => ({
+  inOrder,
+  story: async (world: World) => {
+    const input = await inOrder(world);
+    return { carryOut: () => done(world, action, input) };
+  },
+});

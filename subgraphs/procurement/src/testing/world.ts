@@ -58,7 +58,7 @@ export async function done(world: World, action: string, input: object): Promise
 
 /** Number after number, so that every project and contract has its own. */
 let count = 0;
-const next = () => String(++count).padStart(3, '0');
+export const next = () => String(++count).padStart(3, '0');
 
 export const projectInput = () => ({
   number: `示采〔2026〕${next()}号`,
