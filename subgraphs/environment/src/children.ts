@@ -14,13 +14,16 @@ interface Children {
 /** The records under a record as a list of its type, in the order they were recorded. */
 export function childrenOn(parent: RecordClass, { field, type, by, access, description }: Children): ClassType {
   @Resolver(() => parent as never)
-  class ParentFields {
-    @Access(access)
-    @FieldResolver(() => [type as never], { name: field, nullable: true, description })
-    children(@Root() { id }: BaseRecord, @Ctx() context: Context) {
-      return childrenBy(context, type, by).load(id);
-    }
-  }
+  class ParentFields {}
+  // Named like the field: a type may have several such lists.
+  const prototype = ParentFields.prototype as Record<string, unknown>;
+  const children = ({ id }: BaseRecord, context: Context) => childrenBy(context, type, by).load(id);
+  Object.defineProperty(prototype, field, { value: children, configurable: true });
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, field)!;
+  Root()(prototype, field, 0);
+  Ctx()(prototype, field, 1);
+  FieldResolver(() => [type as never], { nullable: true, description })(prototype, field, descriptor);
+  Access(access)(prototype, field, descriptor);
   return ParentFields;
 }
 

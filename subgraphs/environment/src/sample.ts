@@ -1,4 +1,5 @@
 import type { Sample } from '@integrity-graph/kit';
+import { loadPromises } from './sample.promises.js';
 import { stationChange } from './station/record-change.js';
 import { stationRegister } from './station/register.js';
 import type { StationControl } from './station/station.js';
@@ -15,7 +16,8 @@ const STATIONS: [name: string, number: string, title: string, control: StationCo
 ];
 
 /** Loads the stations through the sector's own actions; parties' sample comes first. */
-export async function loadSample({ act, id, ids }: Sample): Promise<void> {
+export async function loadSample(sample: Sample): Promise<void> {
+  const { act, id, ids } = sample;
   for (const [name, number, title, control, [longitude, latitude]] of STATIONS) {
     const station = await act(stationRegister, {
       number,
@@ -46,4 +48,5 @@ export async function loadSample({ act, id, ids }: Sample): Promise<void> {
   ] as const) {
     await act(stationChange, { station: id('station:zone'), kind, changedOn, reason: '采样总管检修' });
   }
+  await loadPromises(sample);
 }

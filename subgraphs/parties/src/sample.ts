@@ -34,6 +34,7 @@ import { vacancyRecord } from './vacancy/actions.js';
  *   emergency, statistics, zone; post:finance.party (Party secretary); post:transport.handler, post:finance.handler (no head)
  *
  *   person:<body>.head now in post; person:<body>.deputy; person:finance.former (until 2025-08-31), person:finance.party
+ *   person:environment.former (until 2025-06-30)
  *   person:transport.former (until 2026-03-31), .acting (2026-05-06 to 2026-05-31), .head (from 2026-06-01); person:transport.handler,
  *   person:finance.handler; person:investment.head until the merger; person:expert.road, person:expert.finance, person:buyer
  *
@@ -169,7 +170,8 @@ const TENURES: TenureRow[] = [
   { person: 'transport.handler', name: '易可嘉', post: 'transport.handler', start: '2019-12-02' },
   { person: 'housing.head', name: '段文博', post: 'housing.head', start: '2022-05-18' },
   { person: 'housing.deputy', name: '纪宁远', post: 'housing.deputy', start: '2023-07-03' },
-  { person: 'environment.head', name: '傅清源', post: 'environment.head', start: '2021-11-22' },
+  { person: 'environment.former', name: '傅清源', post: 'environment.head', start: '2021-11-22', end: '2025-06-30' },
+  { person: 'environment.head', name: '温如许', post: 'environment.head', start: '2025-07-01' },
   { person: 'environment.deputy', name: '江望舒', post: 'environment.deputy', start: '2022-02-14' },
   { person: 'emergency.head', name: '石敬安', post: 'emergency.head', start: '2023-03-27' },
   { person: 'emergency.deputy', name: '骆守真', post: 'emergency.deputy', start: '2021-08-30' },

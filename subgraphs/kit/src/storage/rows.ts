@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
+import { parseDecimal } from '../values/index.js';
 
 /** A class whose instances are records of type T. */
 // biome-ignore lint/suspicious/noExplicitAny: the constructor's arguments are the ORM's business
@@ -28,12 +29,18 @@ export function toRecord<T extends BaseRecord>(type: RecordClass<T>, row: Row): 
   return record as T;
 }
 
+/** How a column's value reads where it does not stand as it is; a decimal without the zeros that fill its column. */
+const VALUES: Partial<Record<FieldFact['kind'], (value: unknown) => unknown>> = {
+  instant: asDate,
+  decimal: (value) => (value == null ? value : parseDecimal(String(value))),
+};
+
 function assign(record: Row, { kind, property, column }: FieldFact, row: Row): void {
   if (kind === 'money') {
     record[`${property}Amount`] = row[column];
     record[`${property}Currency`] = row[column.replace(/_amount$/, '_currency')];
   } else {
-    record[property] = kind === 'instant' ? asDate(row[column]) : row[column];
+    record[property] = VALUES[kind]?.(row[column]) ?? row[column];
   }
 }
 
