@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { fail } from '../root/process.js';
 import { dbPrepare } from './db-prepare.js';
 import { exportTable } from './export.js';
+import { exportOcds } from './export-ocds.js';
 import { importFiles } from './import.js';
 import { importRealDivisions } from './import-divisions.js';
 import { migration } from './migration.js';
@@ -25,6 +26,7 @@ const commands = [
   reconcile,
   importFiles,
   exportTable,
+  exportOcds,
   migration,
   importRealDivisions,
 ];

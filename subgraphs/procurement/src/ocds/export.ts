@@ -1,4 +1,4 @@
-import { type Context, type Day, type RecordClass, tableOf, toRecord } from '@integrity-graph/kit';
+import { type Context, type Day, type RecordClass, tableOf, toRecord, UUID } from '@integrity-graph/kit';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { ProcurementContract } from '../contract/contract.js';
 import type { ContractPart } from '../contract/part.js';
@@ -28,12 +28,12 @@ import type { Json, JsonObject } from './standard.js';
 const PREFIX = process.env.OCDS_PREFIX ?? 'ocds-000000';
 const PUBLISHER = process.env.OCDS_PUBLISHER ?? '政务诚信联邦图谱 · Integrity Graph';
 
-/** The identifier of a project's process: where it was imported from, or ours. */
-export const ocidOf = (project: string, imported?: string | null): string => imported ?? `${PREFIX}-${project}`;
+/** The identifier of a project's process: the one it was imported under, or ours. */
+const ocidOf = (project: string, imported?: string | null): string => imported ?? `${PREFIX}-${project}`;
 
-/** The project an identifier of ours names. */
-export const projectOfOcid = (ocid: string): string | undefined =>
-  ocid.startsWith(`${PREFIX}-`) ? ocid.slice(PREFIX.length + 1) : undefined;
+/** The project of a process: ours are named after it, imported ones got theirs from the process. */
+const projectOf = (ocid: string): string =>
+  ocid.startsWith(`${PREFIX}-`) ? ocid.slice(PREFIX.length + 1) : importedId(ocid, 'tender');
 
 /** The releases of a process that were imported, as far as the caller sees them. Merging goes by first editions. */
 export async function keptReleases(context: Context, ocid: string): Promise<OcdsRelease[]> {
@@ -43,10 +43,20 @@ export async function keptReleases(context: Context, ocid: string): Promise<Ocds
   return rows.map((row) => toRecord(OcdsRelease, row));
 }
 
-/** A process as a record package, by its project or the identifier it was imported under; null where the caller sees nothing of it. */
-export async function recordPackage(context: Context, project: string, of?: string | null): Promise<JsonObject | null> {
+/** What names a process: its identifier, its project, or a contract of it, which is what the public knows. */
+export interface ProcessName {
+  project?: string | null;
+  contract?: string | null;
+  ocid?: string | null;
+}
+
+/** A process as a record package; null where the caller sees nothing of it. */
+export async function recordPackage(context: Context, name: ProcessName): Promise<JsonObject | null> {
+  const contract = name.contract && (await context.load(ProcurementContract, name.contract));
+  const project = name.project ?? (contract ? contract.projectId : name.ocid && projectOf(name.ocid));
+  if (!project) return null;
   const seen = await look(context, project);
-  const ocid = of ?? ocidOf(project, seen.project?.ocid ?? seen.contracts[0]?.ocid);
+  const ocid = name.ocid ?? ocidOf(project, seen.project?.ocid ?? seen.contracts[0]?.ocid);
   const kept = await keptReleases(context, ocid);
   const imported = firstEditions(kept);
   const own = imported.length > 0 ? since(ocid, seen, imported) : releasesOf(ocid, seen);
@@ -83,6 +93,8 @@ interface Seen {
 }
 
 async function look(context: Context, projectId: string): Promise<Seen> {
+  const nothing = { contracts: [], payments: [], acceptances: [], parties: new Map() };
+  if (!UUID.test(projectId)) return nothing;
   const project = (await context.load(ProcurementProject, projectId)) ?? undefined;
   const contracts = await under(context, ProcurementContract, 'project_id', [projectId]);
   const ids = contracts.map(({ id }) => id);

@@ -56,7 +56,14 @@ function placesOf(release: Reader, reference: Reader): { identity: Identity; pla
   return { identity, places };
 }
 
-const NAMING = [['id'], ['name'], ['identifier', 'scheme'], ['identifier', 'id'], ['identifier', 'legalName']];
+const NAMING = [
+  ['id'],
+  ['name'],
+  ['roles'],
+  ['identifier', 'scheme'],
+  ['identifier', 'id'],
+  ['identifier', 'legalName'],
+];
 
 /** The party a reference names. */
 export function partyAt(release: Reader, reference: Reader, ties: Ties): Party | undefined {

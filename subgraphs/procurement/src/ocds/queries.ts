@@ -1,7 +1,7 @@
 import { Access, type Context, GraphQLJson } from '@integrity-graph/kit';
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ProcurementProject } from '../project/project.js';
-import { keptReleases, projectOfOcid, recordPackage } from './export.js';
+import { keptReleases, recordPackage } from './export.js';
 import { importedId } from './import.js';
 import { compiledRelease, versionedRelease } from './merge.js';
 import { firstEditions, OcdsRelease } from './release.js';
@@ -62,15 +62,16 @@ export class OcdsQueries {
     description:
       '采购过程的OCDS 1.1记录包，仅含查询人可见的内容；无则为空 · the process as an OCDS 1.1 record package, with what the caller may see; null when that is nothing',
   })
-  async procurementOcdsRecord(
-    @Arg('project', () => ID, { nullable: true, description: '采购项目 · project; this or the ocid' })
+  procurementOcdsRecord(
+    @Arg('project', () => ID, { nullable: true, description: '采购项目 · project; this, a contract or the ocid' })
     project: string | null,
+    @Arg('contract', () => ID, { nullable: true, description: '过程中的合同 · a contract of the process' })
+    contract: string | null,
     @Arg('ocid', () => String, { nullable: true, description: '采购过程标识 · identifier (OCDS ocid)' })
     ocid: string | null,
     @Ctx() context: Context,
   ): Promise<JsonObject | null> {
-    const id = project ?? (ocid && (projectOfOcid(ocid) ?? importedId(ocid, 'tender')));
-    return id ? recordPackage(context, id, ocid) : null;
+    return recordPackage(context, { project, contract, ocid });
   }
 }
 

@@ -57,7 +57,7 @@ export class Tally {
             ({ id, edition }) => `  ${ocid}: ${id} was published with other content before; this is edition ${edition}`,
           ),
       ),
-      `${processes.filter(({ project }) => project).length} processes have a project here; ${processes.filter(({ project }) => !project).length} are kept as releases alone`,
+      `${processes.filter(({ project }) => project).length} of ${processes.length} processes have a project here; the others are kept as releases alone`,
       ...most([...reasons].map(([text, list]) => [text, list.length])).map(([text, n]) => `  ${n} × ${text}`),
       `${unplaced.reduce((sum, one) => sum + one.count, 0)} values in ${unplaced.length} fields have no place in our records and stand in the releases alone`,
       ...most(unplaced.map(({ path, count }) => [path, count])).map(([path, n]) => `  ${n} × ${path}`),
