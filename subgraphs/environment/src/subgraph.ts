@@ -5,6 +5,7 @@ import { DataFalsificationDecision } from './falsification/decision.js';
 import { falsificationPublish } from './falsification/publish.js';
 import { falsificationRevoke } from './falsification/revoke.js';
 import { HOURS, MonitoringBatch } from './hour/batch.js';
+import { airImport } from './hour/import.js';
 import { hoursRecord } from './hour/record.js';
 import { BatchField, HourFields } from './hour/resolver.js';
 import { hoursReview } from './hour/review.js';
@@ -178,6 +179,7 @@ export const environment = subgraph({
     noticePublish,
     noticeAnswer,
   ],
+  imports: [airImport],
   follows: [followDirectory],
   async dayTurn(context) {
     await listReportsOfYear(context);

@@ -161,10 +161,14 @@ class ImportRun {
         this.summary.unchanged += 1;
       } else {
         const { act } = this.format;
-        const result = await this.carryOut(item, key, async (work) => {
-          await act(item.value, work);
-          return { recorded: work.changed ? 1 : 0, unchanged: work.changed ? 0 : 1 };
-        });
+        const result = await this.carryOut(
+          item,
+          () => key,
+          async (work) => {
+            await act(item.value, work);
+            return { recorded: work.changed ? 1 : 0, unchanged: work.changed ? 0 : 1 };
+          },
+        );
         this.count(result, [item], errors);
       }
       this.tell();
@@ -174,7 +178,7 @@ class ImportRun {
   private async writeBatch(format: BatchFormat, items: Keyed[], errors: ErrorsFile): Promise<void> {
     if (this.options.signal?.aborted) return;
     const values = items.map(({ item }) => item.value);
-    const key = keyOf(format.name, values);
+    const key = () => keyOf(format.name, values);
     const result = await this.carryOut(items[0]!.item, key, (work) => format.write(values, work));
     this.count(
       result,
@@ -206,7 +210,7 @@ class ImportRun {
   /** Carries an item out in a transaction of its own; gives its faults when it is refused. */
   private async carryOut(
     item: ImportItem,
-    key: string,
+    key: () => string,
     act: (work: WorkOfItem) => Promise<Counts>,
   ): Promise<Counts | RowFault[]> {
     const context = this.itemContext();
@@ -288,7 +292,8 @@ class WorkOfItem implements ItemWork {
     readonly session: ImportSession,
     readonly context: Context,
     private readonly item: ImportItem,
-    private readonly key: string,
+    /** Asked for when it is needed: of thousands of rows it takes a while. */
+    private readonly key: () => string,
     private readonly manner: Performing['manner'],
     private readonly parties: Map<string, DirectoryEntry[]>,
   ) {
@@ -296,11 +301,16 @@ class WorkOfItem implements ItemWork {
     this.unfit = new Set(item.faults.map(({ column }) => column));
   }
 
-  async perform(action: Action, input: object, fields: Record<string, string | null> = {}): Promise<never> {
+  async perform(
+    action: Action,
+    input: object,
+    fields: Record<string, string | null> = {},
+    own?: string,
+  ): Promise<never> {
     const filled = Object.assign(new (action.input as new () => object)(), input);
     const ordinal = (this.performed.get(action.name) ?? 0) + 1;
     this.performed.set(action.name, ordinal);
-    const key = ordinal === 1 ? this.key : `${this.key}.${ordinal}`;
+    const key = own ?? (ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`);
     const { record, userErrors, repeated } = await perform(action, filled, key, this.context, {
       manner: this.manner,
       keeper: IMPORTER,
