@@ -1,5 +1,6 @@
 import { type Context, type Day, type RecordClass, tableOf, toRecord, UUID } from '@integrity-graph/kit';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementContract } from '../contract/contract.js';
 import type { ContractPart } from '../contract/part.js';
 import { ProcurementPayment } from '../payment/payment.js';
@@ -68,7 +69,7 @@ export async function recordPackage(context: Context, name: ProcessName): Promis
     version: '1.1',
     publishedDate: releases.at(-1)!.date,
     publisher: { name: PUBLISHER },
-    ...(license ? { license } : {}),
+    ...(license && { license }),
     records: [
       {
         ocid,
@@ -88,18 +89,20 @@ interface Seen {
   contracts: ProcurementContract[];
   payments: ProcurementPayment[];
   acceptances: ProcurementAcceptance[];
+  changes: ProcurementContractChange[];
   /** Bodies and firms by id. */
   parties: ReadonlyMap<string, { name: string; code: string | null }>;
 }
 
 async function look(context: Context, projectId: string): Promise<Seen> {
-  const nothing = { contracts: [], payments: [], acceptances: [], parties: new Map() };
+  const nothing = { contracts: [], payments: [], acceptances: [], changes: [], parties: new Map() };
   if (!UUID.test(projectId)) return nothing;
   const project = (await context.load(ProcurementProject, projectId)) ?? undefined;
   const contracts = await under(context, ProcurementContract, 'project_id', [projectId]);
   const ids = contracts.map(({ id }) => id);
   const payments = await under<ProcurementPayment & ContractPart>(context, ProcurementPayment, 'contract_id', ids);
   const acceptances = await under(context, ProcurementAcceptance, 'contract_id', ids);
+  const changes = await under(context, ProcurementContractChange, 'contract_id', ids);
   const named = [
     project?.buyerId,
     project?.agencyId,
@@ -110,7 +113,7 @@ async function look(context: Context, projectId: string): Promise<Seen> {
     [`{${named.join(',')}}`],
   );
   const parties = new Map(rows.map(({ id, name, number }) => [id, { name, code: number }]));
-  return { project, contracts, payments, acceptances, parties };
+  return { project, contracts, payments, acceptances, changes, parties };
 }
 
 async function under<T extends ProcurementContract | ContractPart>(
@@ -133,9 +136,7 @@ function releasesOf(ocid: string, seen: Seen): Release[] {
   return [
     ...(project ? [tenderRelease(ocid, project, seen)] : []),
     ...contracts.map((contract) => contractRelease(ocid, contract, seen)),
-    ...contracts.flatMap((contract) =>
-      implementationReleases(ocid, contract, { id: contract.id, awardID: awardOf(contract) }, seen),
-    ),
+    ...contracts.flatMap((contract) => progressReleases(ocid, contract, ownName(contract), seen)),
   ];
 }
 
@@ -154,21 +155,16 @@ function tenderRelease(ocid: string, project: ProcurementProject, seen: Seen): R
     ...heading(ocid, 'tender', project.recordedAt, ['planning', 'tender']),
     parties: partiesOf(seen),
     buyer: reference(seen, buyerId),
-    planning: {
-      budget: {
-        amount: moneyOf(project.budget),
-        ...(project.fundingSource ? { description: project.fundingSource } : {}),
-      },
-    },
-    tender: {
+    planning: { budget: said({ amount: moneyOf(project.budget), description: project.fundingSource }) },
+    tender: said({
       id: project.number,
       title: project.name,
       status: seen.contracts.length > 0 ? 'complete' : 'active',
       procuringEntity: reference(seen, agencyId ?? buyerId),
       procurementMethod: METHODS[method].code,
       procurementMethodDetails: METHODS[method].details,
-      ...(category ? { mainProcurementCategory: codeOf(CATEGORIES, category) } : {}),
-    },
+      mainProcurementCategory: category && codeOf(CATEGORIES, category),
+    }),
   };
 }
 
@@ -176,77 +172,95 @@ function tenderRelease(ocid: string, project: ProcurementProject, seen: Seen): R
 const awardOf = ({ id }: ProcurementContract) => `award-${id}`;
 
 function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen): Release {
-  const { id, buyerId, supplierId, awardNoticeIssuedOn, performanceDueOn } = contract;
+  const { id, buyerId, supplierId, dateSigned, awardNoticeIssuedOn, performanceDueOn } = contract;
+  const award = {
+    id: awardOf(contract),
+    title: contract.name,
+    status: 'active',
+    date: awardNoticeIssuedOn && instantOf(awardNoticeIssuedOn),
+    value: moneyOf(contract.value),
+    suppliers: [reference(seen, supplierId)],
+  };
+  const signed = {
+    id,
+    awardID: awardOf(contract),
+    title: contract.name,
+    description: contract.number,
+    status: codeOf(CONTRACT_STATUSES, contract.status),
+    value: moneyOf(contract.value),
+    dateSigned: instantOf(dateSigned),
+    period: performanceDueOn && { startDate: instantOf(dateSigned), endDate: instantOf(performanceDueOn) },
+  };
   return {
     ...heading(ocid, `contract-${id}`, contract.recordedAt, ['award', 'contract']),
     parties: partiesOf(seen),
     buyer: reference(seen, buyerId),
-    awards: [
-      {
-        id: awardOf(contract),
-        title: contract.name,
-        status: 'active',
-        ...(awardNoticeIssuedOn ? { date: instantOf(awardNoticeIssuedOn) } : {}),
-        value: moneyOf(contract.value),
-        suppliers: [reference(seen, supplierId)],
-      },
-    ],
-    contracts: [
-      {
-        id,
-        awardID: awardOf(contract),
-        title: contract.name,
-        description: contract.number,
-        status: codeOf(CONTRACT_STATUSES, contract.status),
-        value: moneyOf(contract.value),
-        dateSigned: instantOf(contract.dateSigned),
-        ...(performanceDueOn
-          ? { period: { startDate: instantOf(contract.dateSigned), endDate: instantOf(performanceDueOn) } }
-          : {}),
-      },
-    ],
+    awards: [said(award)],
+    contracts: [said(signed)],
   };
 }
 
-/** What was paid and accepted under a contract: one release, dated by the last of it that was recorded. */
-function implementationReleases(
-  ocid: string,
-  { id, buyerId, supplierId }: ProcurementContract,
-  contract: { id: Json; awardID: Json },
-  seen: Seen,
-): Release[] {
-  const payments = seen.payments.filter(({ contractId }) => contractId === id);
-  const acceptances = seen.acceptances.filter(({ contractId }) => contractId === id);
-  const last = [...payments, ...acceptances].map(({ recordedAt }) => recordedAt.getTime());
-  if (last.length === 0) return [];
-  const transactions = payments.map((payment) => ({
-    id: payment.id,
-    date: instantOf(payment.paidOn),
-    value: moneyOf(payment.amount),
-    payer: reference(seen, buyerId),
-    payee: reference(seen, supplierId),
-  }));
-  const milestones = acceptances.map(({ id, acceptedOn, isMet, items }) => ({
-    id,
-    title: items.map(({ name }) => name).join('；'),
-    type: ACCEPTANCE_MILESTONE,
-    status: Object.keys(ACCEPTED).find((code) => ACCEPTED[code] === isMet)!,
-    dateModified: instantOf(acceptedOn),
-    ...(isMet ? { dateMet: instantOf(acceptedOn) } : {}),
-  }));
-  const implementation = {
-    ...(transactions.length > 0 ? { transactions } : {}),
-    ...(milestones.length > 0 ? { milestones } : {}),
-  };
+/** How a contract is called in the process: by our ids, or those it was imported under. */
+type ContractName = { id: Json; awardID: Json };
+
+const ownName = (contract: ProcurementContract): ContractName => ({ id: contract.id, awardID: awardOf(contract) });
+
+/** What was changed, paid and accepted under a contract: one release, dated by the last of it that was recorded. */
+function progressReleases(ocid: string, contract: ProcurementContract, name: ContractName, seen: Seen): Release[] {
+  const { id, buyerId, status } = contract;
+  const ofIt = <T extends ContractPart>(parts: T[]) => parts.filter(({ contractId }) => contractId === id);
+  const changes = ofIt(seen.changes);
+  const payments = ofIt(seen.payments);
+  const acceptances = ofIt(seen.acceptances);
+  const recorded = [...changes, ...payments, ...acceptances].map(({ recordedAt }) => recordedAt.getTime());
+  if (recorded.length === 0) return [];
+  const isPerformed = payments.length > 0 || acceptances.length > 0;
+  const tags = [...(changes.length > 0 ? ['contractAmendment'] : []), ...(isPerformed ? ['implementation'] : [])];
+  const implementation = said({
+    transactions: listed(payments.map((payment) => transactionOf(payment, seen))),
+    milestones: listed(acceptances.map(milestoneOf)),
+  });
   return [
     {
-      ...heading(ocid, `implementation-${id}`, new Date(Math.max(...last)), ['implementation']),
+      ...heading(ocid, `progress-${id}`, new Date(Math.max(...recorded)), tags),
       parties: partiesOf(seen),
       buyer: reference(seen, buyerId),
-      contracts: [{ ...contract, implementation }],
+      contracts: [
+        said({
+          ...name,
+          status: codeOf(CONTRACT_STATUSES, status),
+          amendments: listed(changes.map(amendmentOf)),
+          implementation: isPerformed ? implementation : undefined,
+        }),
+      ],
     },
   ];
 }
+
+const amendmentOf = ({ id, changedOn, document, reason }: ProcurementContractChange) => ({
+  id,
+  date: instantOf(changedOn),
+  description: document,
+  rationale: reason,
+});
+
+const transactionOf = ({ id, paidOn, amount, buyerId, supplierId }: ProcurementPayment, seen: Seen) => ({
+  id,
+  date: instantOf(paidOn),
+  value: moneyOf(amount),
+  payer: reference(seen, buyerId),
+  payee: reference(seen, supplierId),
+});
+
+const milestoneOf = ({ id, acceptedOn, isMet, items }: ProcurementAcceptance) =>
+  said({
+    id,
+    title: items.map(({ name }) => name).join('；'),
+    type: ACCEPTANCE_MILESTONE,
+    status: Object.keys(ACCEPTED).find((code) => ACCEPTED[code] === isMet),
+    dateModified: instantOf(acceptedOn),
+    dateMet: isMet ? instantOf(acceptedOn) : undefined,
+  });
 
 /** What was recorded here since a process was imported: under its contracts, by the identifiers they have there. */
 function since(ocid: string, seen: Seen, imported: Release[]): Release[] {
@@ -257,13 +271,9 @@ function since(ocid: string, seen: Seen, imported: Release[]): Release[] {
   const news = { ...seen, payments: seen.payments.filter(isNew), acceptances: seen.acceptances.filter(isNew) };
   return seen.contracts.flatMap((contract) => {
     const there = contracts.find((one, i) => importedId(ocid, keyOfItem('contracts', one, i)) === contract.id);
+    if (there) return progressReleases(ocid, contract, { id: there.id ?? null, awardID: there.awardID ?? null }, news);
     // What was signed here under an imported project is a contract of ours.
-    if (!there)
-      return [
-        contractRelease(ocid, contract, seen),
-        ...implementationReleases(ocid, contract, { id: contract.id, awardID: awardOf(contract) }, news),
-      ];
-    return implementationReleases(ocid, contract, { id: there.id ?? null, awardID: there.awardID ?? null }, news);
+    return [contractRelease(ocid, contract, seen), ...progressReleases(ocid, contract, ownName(contract), news)];
   });
 }
 
@@ -277,6 +287,13 @@ function importedPartIds(ocid: string, contract: JsonObject, index: number): str
 }
 
 // --- Parts -----------------------------------------------------------------------------------------------------------
+
+/** An object without what is not said; null would take a field away. */
+const said = (fields: Record<string, Json | undefined>): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as JsonObject;
+
+/** A list, unless it is empty: that would say that there is none. */
+const listed = (items: Json[]): Json[] | undefined => (items.length > 0 ? items : undefined);
 
 /** Days are days of China; OCDS writes instants. */
 const instantOf = (day: Day): string => `${day}T00:00:00+08:00`;

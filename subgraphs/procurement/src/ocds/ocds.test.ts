@@ -227,7 +227,11 @@ describe('a process whose parties are tied to ours', () => {
     expect(named).not.toContain('tender.title');
   });
 
-  it('is recorded with contract and payments once they are all tied', async () => {
+  it('is recorded with contract and payments once they are all tied; a dry run keeps nothing', async () => {
+    const before = await lines();
+    expect((await importFiles([example], { map, dryRun: true })).summary).toMatchObject({ recorded: 1, refused: 0 });
+    expect(await lines()).toBe(before);
+
     const { report } = await importFiles([example], { map });
     expect(report.files[0]!.processes[0]!.reasons).toEqual([]);
     expect(report.files[0]!.unplaced.map(({ path }) => path)).not.toContain('contracts[].value.amount');
@@ -265,7 +269,7 @@ describe('a process whose parties are tied to ours', () => {
     };
     expect(recordPackageFaults(exported)).toEqual([]);
     const [{ compiledRelease: compiled, releases }] = exported.records;
-    expect(releases.map(({ id }) => id).at(-1)).toBe(`${OCID}-implementation-${contract.id}`);
+    expect(releases.map(({ id }) => id).at(-1)).toBe(`${OCID}-progress-${contract.id}`);
     const [only] = compiled.contracts as { implementation: { transactions: { value: JsonObject }[] } }[];
     expect(only!.implementation.transactions.map(({ value }) => value.amount)).toEqual([50000, 10000, 250]);
     expect(inOrder(releases)).toEqual(releases);
@@ -335,6 +339,13 @@ describe('REQ-35 a contracting process of our own', () => {
       items: [{ name: '照度', isMet: true }],
       signedBy: ids.head,
     });
+    await done(world, 'procurementContractSupplement', {
+      contract,
+      changedOn: '2026-04-15',
+      reason: '增加两处路口',
+      document: '示合补〔2026〕1号',
+      amount: { amount: '100000' },
+    });
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-04-20', amount: { amount: '280000.50' } });
     const { data } = await world.as('procurement', officer)(
       'query ($id: ID!) { procurementContract(id: $id) { project { id } } }',
@@ -362,6 +373,9 @@ describe('REQ-35 a contracting process of our own', () => {
           id: contract,
           dateSigned: '2026-03-02T00:00:00+08:00',
           value: { amount: 1280000, currency: 'CNY' },
+          amendments: [
+            { date: '2026-04-15T00:00:00+08:00', description: '示合补〔2026〕1号', rationale: '增加两处路口' },
+          ],
           implementation: {
             transactions: [{ date: '2026-04-20T00:00:00+08:00', value: { amount: 280000.5, currency: 'CNY' } }],
             milestones: [{ title: '照度', status: 'met', dateMet: '2026-04-02T00:00:00+08:00' }],
@@ -390,7 +404,8 @@ describe('REQ-35 a contracting process of our own', () => {
     expect(recordPackageFaults(record)).toEqual([]);
     const { contracts, tender, planning } = compiledOf(record);
     expect(contracts).toMatchObject([{ id: contract, value: { amount: 1280000 } }]);
-    expect((contracts as JsonObject[])[0]).not.toHaveProperty('implementation');
+    for (const field of ['implementation', 'amendments'])
+      expect((contracts as JsonObject[])[0]).not.toHaveProperty(field);
     expect([tender, planning]).toEqual([undefined, undefined]);
   });
 });
