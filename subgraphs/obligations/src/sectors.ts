@@ -37,4 +37,7 @@ export const SUBJECTS: Record<string, Sector> = {
   ProcurementReceivable: 'PROCUREMENT',
   ProcurementArrearsComplaint: 'PROCUREMENT',
   ProcurementArrearsReport: 'PROCUREMENT',
+  ProcurementEvaluation: 'PROCUREMENT',
+  ProcurementAward: 'PROCUREMENT',
+  ProcurementBid: 'PROCUREMENT',
 };

@@ -1,5 +1,9 @@
 import { addDecimals, compareDecimals, type Day, type Money, type Work } from '@integrity-graph/kit';
 import { refuse } from './refusals.js';
+import { earliestDay } from './rules/at-least.js';
+import { rules } from './rules/rules.js';
+
+type RefusalCode = Parameters<typeof refuse>[1];
 
 /* What several actions check of their input; each refuses through `work` and names the field. Absent is no fault. */
 
@@ -10,13 +14,7 @@ export { checkAfter } from './refusals.js';
 export const isOfToday = (work: Work, day: Day): boolean => day === work.today;
 
 /** Amounts that together stay within a limit, all in its currency. */
-export function checkTotal(
-  work: Work,
-  amounts: Money[],
-  limit: Money,
-  field: string,
-  code: Parameters<typeof refuse>[1],
-): void {
+export function checkTotal(work: Work, amounts: Money[], limit: Money, field: string, code: RefusalCode): void {
   const foreign = amounts.find(({ currency }) => currency !== limit.currency);
   const total = addDecimals(...amounts.map(({ amount }) => amount));
   if (foreign) {
@@ -24,4 +22,19 @@ export function checkTotal(
   } else if (compareDecimals(total, limit.amount) > 0) {
     refuse(work, code, `${field}.amount`, `${total} is above ${limit.amount} ${limit.currency}`);
   }
+}
+
+/**
+ * A period of at least what the law asks for. A day still to come can be moved, so it is refused; one that has passed is
+ * recorded as it was, and the flags tell of it.
+ */
+export function checkAtLeast(work: Work, rule: string, from: Day, day: Day, field: string, code: RefusalCode): void {
+  if (day < work.today) return;
+  const earliest = earliestDay(rule, from, rules);
+  if (earliest && day < earliest) refuse(work, code, field, `${day}, at the earliest ${earliest}`);
+}
+
+/** An instant at which something was done cannot lie in the future. */
+export function checkPastInstant(work: Work, instant: Date, field: string): void {
+  if (instant > work.recordedAt) refuse(work, 'FUTURE_DATE', field, instant.toISOString());
 }

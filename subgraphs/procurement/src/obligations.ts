@@ -12,6 +12,8 @@ import {
   SectorObligation,
   type Work,
 } from '@integrity-graph/kit';
+import { ProcurementAward } from './award/award.js';
+import { settleAward } from './award/obligations.js';
 import type { ProcurementContractChange } from './change/change.js';
 import { type ProcurementContract, totalOf } from './contract/contract.js';
 import { type ContractDossier, dossierOf } from './contract/dossier.js';
@@ -19,8 +21,9 @@ import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.
 import type { ProcurementPayment } from './payment/payment.js';
 import { paymentPeriod, paymentRule } from './rules/payment.js';
 import { rules } from './rules/rules.js';
+import { within } from './rules/within.js';
 
-/** What a buyer owes on account of a contract. */
+/** What a buyer owes on account of a contract, and of what came before it. */
 @RecordType({
   table: 'obligation',
   zh: '政府采购义务',
@@ -31,8 +34,8 @@ import { rules } from './rules/rules.js';
 export class ProcurementObligation extends SectorObligation {}
 
 /**
- * Brings a contract’s obligations in line with its records, and ends a contract under which nothing is owed any more.
- * What was imported binds nobody here.
+ * Brings a contract’s obligations in line with its records, and ends a contract under which nothing is owed any more;
+ * then those of the award it was signed on. What was imported binds nobody here.
  */
 export async function settleObligations(work: Work, contract: ProcurementContract): Promise<void> {
   if (contract.origin === 'IMPORTED') return;
@@ -41,6 +44,8 @@ export async function settleObligations(work: Work, contract: ProcurementContrac
   await keepObligations(work, ProcurementObligation, contract, owed);
   const endedOn = endOf(dossier, owed);
   work.change(contract, { status: endedOn ? 'TERMINATED' : 'ACTIVE', endedOn });
+  const [award] = contract.awardId ? await work.findAll(ProcurementAward, { id: contract.awardId }) : [];
+  if (award) await settleAward(work, award);
 }
 
 /** The day on which a contract came to a close: it was terminated, or the last thing owed under it was done. */
@@ -197,13 +202,6 @@ const owedBy = ({ buyerId, dateSigned, handlerPostId, signatoryId }: Procurement
 /** The head of the buyer answers for everything and is added by the register; the handler is named in the contract. */
 const handlerOf = (postId: string | null | undefined, from: Day): ResponsibilityLink[] =>
   postId ? [{ capacity: 'HANDLER', postId, from, basis: '合同载明的经办岗位 · named in the contract' }] : [];
-
-/** A period of the rules that runs from a day. @throws Error when the rule has no value for that day. */
-function within(name: string, from: Day): { due?: Owed['due']; legalBasis: LegalReference } {
-  const rule = rules.deadline(name, from);
-  if (!rule?.basis) throw new Error(`The rule "${name}" has no value on ${from}.`);
-  return { due: { rule, from }, legalBasis: rule.basis };
-}
 
 /** A day the parties agreed on; it does not move when it is a rest day. */
 const agreedDay = (on: Day, basis: LegalReference): Owed['due'] => {

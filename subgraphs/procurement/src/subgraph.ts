@@ -2,6 +2,8 @@ import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '
 import { ProcurementAcceptance } from './acceptance/acceptance.js';
 import { AcceptanceFields } from './acceptance/computed.js';
 import { acceptanceRecord } from './acceptance/record.js';
+import { ProcurementApproval } from './approval/approval.js';
+import { approvalRecord } from './approval/record.js';
 import { ProcurementArrearsComplaint } from './arrears-complaint/complaint.js';
 import { arrearsComplaintExtend } from './arrears-complaint/extend.js';
 import { arrearsComplaintLodge } from './arrears-complaint/lodge.js';
@@ -9,6 +11,14 @@ import { arrearsComplaintResolve } from './arrears-complaint/resolve.js';
 import { arrearsComplaintTransfer } from './arrears-complaint/transfer.js';
 import { arrearsReportPrepare, prepareReports } from './arrears-report/prepare.js';
 import { ProcurementArrearsReport } from './arrears-report/report.js';
+import { ProcurementAward } from './award/award.js';
+import { awardDecide } from './award/decide.js';
+import { awardNotify } from './award/notify.js';
+import { ProcurementAwardPublication } from './award/publication.js';
+import { awardPublish } from './award/publish.js';
+import { ProcurementBid } from './bid/bid.js';
+import { bidReceive } from './bid/receive.js';
+import { bidGuaranteeReturn } from './bid/return-guarantee.js';
 import { ProcurementChallenge } from './challenge/challenge.js';
 import { challengeLodge } from './challenge/lodge.js';
 import { challengeReply } from './challenge/reply.js';
@@ -16,6 +26,8 @@ import { ProcurementContractChange } from './change/change.js';
 import { contractChange } from './change/change-terms.js';
 import { contractSupplement } from './change/supplement.js';
 import { contractTerminate } from './change/terminate.js';
+import { ProcurementClarification } from './clarification/clarification.js';
+import { clarificationIssue } from './clarification/issue.js';
 import { complaintResumeClock, complaintStopClock } from './complaint/clock.js';
 import { ProcurementComplaint } from './complaint/complaint.js';
 import { ComplaintFields } from './complaint/computed.js';
@@ -32,6 +44,10 @@ import { ProcurementDelivery } from './delivery/delivery.js';
 import { deliveryRecord } from './delivery/record.js';
 import { ProcurementDisclosure } from './disclosure/disclosure.js';
 import { disclosurePublish } from './disclosure/publish.js';
+import { ProcurementEvaluation } from './evaluation/evaluation.js';
+import { ProcurementEvaluator } from './evaluation/evaluator.js';
+import { evaluationReportReceive } from './evaluation/receive-report.js';
+import { evaluationRecord } from './evaluation/record.js';
 import { contractFile } from './filing/file.js';
 import { ProcurementContractFiling } from './filing/filing.js';
 import { ProcurementGuarantee } from './guarantee/guarantee.js';
@@ -39,8 +55,14 @@ import { guaranteeReturn } from './guarantee/return.js';
 import { ProcurementInquiry } from './inquiry/inquiry.js';
 import { inquiryMake } from './inquiry/make.js';
 import { inquiryReply } from './inquiry/reply.js';
+import { ProcurementIntention } from './intention/intention.js';
+import { intentionPublish } from './intention/publish.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
+import { ProcurementPrequalificationNotice } from './notice/prequalification.js';
+import { prequalificationPublish } from './notice/publish-prequalification.js';
+import { singleSourcePublish } from './notice/publish-single-source.js';
+import { ProcurementSingleSourceNotice } from './notice/single-source.js';
 import { ProcurementObligation } from './obligations.js';
 import { ocdsImport } from './ocds/format.js';
 import { OcdsQueries, OcdsReleaseFields } from './ocds/queries.js';
@@ -51,6 +73,7 @@ import { paymentRecord } from './payment/record.js';
 import { ViolationGrounds } from './penalty/grounds.js';
 import { penaltyImpose } from './penalty/impose.js';
 import { ProcurementPenalty } from './penalty/penalty.js';
+import { AwardFields, EvaluationFields, ProjectFields, TenderFields } from './project/computed.js';
 import { ProcurementProject } from './project/project.js';
 import { projectRegister } from './project/register.js';
 import { ProcurementContractPublication } from './publication/publication.js';
@@ -63,6 +86,9 @@ import { supplierEvaluationContest } from './supplier-evaluation/contest.js';
 import { ProcurementSupplierEvaluation } from './supplier-evaluation/evaluation.js';
 import { supplierEvaluationMake } from './supplier-evaluation/make.js';
 import { supplierEvaluationReview } from './supplier-evaluation/review.js';
+import { tenderIssue } from './tender/issue.js';
+import { tenderOpen } from './tender/open.js';
+import { ProcurementTender } from './tender/tender.js';
 
 export const procurement = subgraph({
   name: 'procurement',
@@ -89,10 +115,21 @@ export const procurement = subgraph({
     ProcurementArrearsComplaint,
     ProcurementArrearsReport,
     ProcurementDisclosure,
+    ProcurementIntention,
+    ProcurementApproval,
+    ProcurementSingleSourceNotice,
+    ProcurementPrequalificationNotice,
+    ProcurementTender,
+    ProcurementClarification,
+    ProcurementBid,
+    ProcurementEvaluation,
+    ProcurementEvaluator,
+    ProcurementAward,
+    ProcurementAwardPublication,
     ProcurementObligation,
     OcdsRelease,
   ],
-  publishes: [ProcurementContract, ProcurementObligation],
+  publishes: [ProcurementContract, ProcurementEvaluation, ProcurementAward, ProcurementBid, ProcurementObligation],
   resolvers: [
     recordQueries(ProcurementProject, { one: 'procurementProject', many: 'procurementProjects' }),
     recordQueries(ProcurementContract, { one: 'procurementContract', many: 'procurementContracts' }),
@@ -115,6 +152,13 @@ export const procurement = subgraph({
     recordQueries(ProcurementDisclosure, { many: 'procurementDisclosures' }),
     ComplaintFields,
     ViolationGrounds,
+    recordQueries(ProcurementIntention, { one: 'procurementIntention', many: 'procurementIntentions' }),
+    recordQueries(ProcurementTender, { one: 'procurementTender', many: 'procurementTenders' }),
+    recordQueries(ProcurementAward, { one: 'procurementAward', many: 'procurementAwards' }),
+    ProjectFields,
+    TenderFields,
+    EvaluationFields,
+    AwardFields,
   ],
   actions: [
     projectRegister,
@@ -153,6 +197,20 @@ export const procurement = subgraph({
     arrearsComplaintResolve,
     arrearsReportPrepare,
     disclosurePublish,
+    intentionPublish,
+    approvalRecord,
+    singleSourcePublish,
+    prequalificationPublish,
+    tenderIssue,
+    clarificationIssue,
+    bidReceive,
+    tenderOpen,
+    evaluationRecord,
+    evaluationReportReceive,
+    awardDecide,
+    awardNotify,
+    awardPublish,
+    bidGuaranteeReturn,
   ],
   follows: [followDirectory],
   async dayTurn(context) {

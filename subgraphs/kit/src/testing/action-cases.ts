@@ -24,6 +24,8 @@ export interface ActionCase {
   told: string[];
   /** The record on whose account obligations are opened and closed: the record made unless said. */
   subject?(input: Input, world: World): string | Promise<string>;
+  /** Where it takes more than one input or record to show all that is opened and closed; gives the record made. */
+  story?(world: World): Promise<{ subjects: string[]; carryOut(): Promise<string> }>;
 }
 
 export type ActionCases = Record<string, ActionCase>;
@@ -65,13 +67,26 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
     return em.execute('select count(*) as n from journal');
   }
 
-  async function changedBy({ action }: ActionRow): Promise<{ opens: string[]; closes: string[] }> {
-    const { inOrder, subject } = cases[action]!;
+  async function storyOf(action: string): Promise<{ subjects: string[]; carryOut(): Promise<string> }> {
+    const { inOrder, subject, story } = cases[action]!;
+    if (story) return story(world());
     const input = await inOrder(world());
     const known = await subject?.(input, world());
-    const before = known ? await obligationsOf(known) : {};
-    const made = await done(action, input);
-    const after = await obligationsOf(known ?? made);
+    const carryOut = async () => {
+      const made = await done(action, input);
+      return known ?? made;
+    };
+    return { subjects: known ? [known] : [], carryOut };
+  }
+
+  async function statesOf(subjects: string[]): Promise<Record<string, { state: string }>> {
+    return Object.assign({}, ...(await Promise.all(subjects.map(obligationsOf))));
+  }
+
+  async function changedBy({ action }: ActionRow): Promise<{ opens: string[]; closes: string[] }> {
+    const { subjects, carryOut } = await storyOf(action);
+    const before = await statesOf(subjects);
+    const after = await statesOf([...subjects, await carryOut()]);
     const now = (state: string) =>
       Object.keys(after).filter((kind) => after[kind]!.state === state && before[kind]?.state !== state);
     return { opens: now('OPEN').sort(), closes: now('PERFORMED').sort() };

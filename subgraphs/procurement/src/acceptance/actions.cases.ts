@@ -1,5 +1,5 @@
 import type { World } from '@integrity-graph/kit/testing';
-import { type ActionCases, NOWHERE, noContract, postFaults, TODAY, TOMORROW } from '../testing/cases.js';
+import { type ActionCases, NOWHERE, noContract, ofContract, postFaults, TODAY, TOMORROW } from '../testing/cases.js';
 import { done, ids, sign } from '../testing/world.js';
 
 const item = { name: '照度', isMet: true };
@@ -29,6 +29,7 @@ export const acceptanceCases: ActionCases = {
         return { contract, acceptedOn: TODAY };
       },
     },
+    subject: ofContract,
     faulty: { contract: NOWHERE, acceptedOn: TOMORROW, items: [{ ...item, name: '' }], signedBy: NOWHERE },
     told: ['FUTURE_DATE acceptedOn', 'BLANK items.0.name', 'NOT_FOUND contract', 'UNKNOWN_POST signedBy'],
   },

@@ -1,14 +1,6 @@
 import type { World } from '@integrity-graph/kit/testing';
 import { claimFaults } from '../receivable/actions.cases.js';
-import {
-  type ActionCases,
-  dutiesOfRecordMade,
-  type Input,
-  NOWHERE,
-  type Spoil,
-  TOMORROW,
-  twice,
-} from '../testing/cases.js';
+import { type ActionCases, type Input, NOWHERE, type Spoil, TOMORROW, twice } from '../testing/cases.js';
 import { done, ids, sign } from '../testing/world.js';
 
 const complaint = async (world: World) => ({
@@ -34,7 +26,7 @@ const noComplaint: Spoil = () => ({ complaint: NOWHERE });
 
 export const arrearsComplaintCases: ActionCases = {
   procurementArrearsComplaintLodge: {
-    ...dutiesOfRecordMade('procurementArrearsComplaintLodge', complaint),
+    inOrder: complaint,
     spoilt: {
       ...claimFaults('acceptedOn', 'amount'),
       BLANK: () => ({ matter: '' }),

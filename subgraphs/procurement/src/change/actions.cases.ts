@@ -1,13 +1,4 @@
-import {
-  type ActionCases,
-  amountFaults,
-  dutiesOfRecordMade,
-  NOWHERE,
-  noContract,
-  type Spoil,
-  TODAY,
-  TOMORROW,
-} from '../testing/cases.js';
+import { type ActionCases, amountFaults, NOWHERE, noContract, type Spoil, TODAY, TOMORROW } from '../testing/cases.js';
 import { done, sign } from '../testing/world.js';
 
 const facts = { changedOn: '2026-04-15', reason: '增加两处路口', document: '示合补〔2026〕1号' };
@@ -27,11 +18,11 @@ const changeFaults: Record<string, Spoil> = {
 
 export const changeCases: ActionCases = {
   procurementContractSupplement: {
-    ...dutiesOfRecordMade('procurementContractSupplement', async (world) => ({
+    inOrder: async (world) => ({
       ...facts,
       contract: await sign(world),
       amount: { amount: '100000' },
-    })),
+    }),
     spoilt: {
       ...changeFaults,
       ...amountFaults('amount'),
@@ -46,12 +37,12 @@ export const changeCases: ActionCases = {
   },
 
   procurementContractChange: {
-    ...dutiesOfRecordMade('procurementContractChange', async (world) => ({
+    inOrder: async (world) => ({
       ...facts,
       contract: await sign(world),
       ground: 'PUBLIC_INTEREST',
       acceptanceDueOn: '2026-05-10',
-    })),
+    }),
     spoilt: {
       ...changeFaults,
       NOTHING_TO_CHANGE: () => ({ acceptanceDueOn: null }),
@@ -64,11 +55,11 @@ export const changeCases: ActionCases = {
   },
 
   procurementContractTerminate: {
-    ...dutiesOfRecordMade('procurementContractTerminate', async (world) => ({
+    inOrder: async (world) => ({
       ...facts,
       contract: await sign(world),
       ground: 'PUBLIC_INTEREST',
-    })),
+    }),
     spoilt: {
       ...changeFaults,
       ...amountFaults('settlement'),

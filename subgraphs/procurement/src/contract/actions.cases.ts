@@ -4,11 +4,13 @@ import {
   guarantee,
   NOWHERE,
   noContract,
+  ofContract,
   postFaults,
   type Spoil,
   TOMORROW,
   twice,
 } from '../testing/cases.js';
+import { awarded, chosen } from '../testing/procedure.js';
 import { contractInput, done, ids, projectInput, sign } from '../testing/world.js';
 
 const termFaults: Record<string, Spoil> = {
@@ -40,6 +42,18 @@ export const contractCases: ActionCases = {
       CURRENCY_MISMATCH: () => ({
         guarantees: [{ ...guarantee('BID', '1'), amount: { amount: '1', currency: 'USD' } }],
       }),
+      AWARD_OF_OTHER_PROJECT: async (_, world) => ({ award: (await awarded(world)).award }),
+      SUPPLIER_NOT_AWARDED: async (_, world) => ({ ...(await awarded(world)), supplier: ids.otherSupplier }),
+      NOTICE_NOT_ISSUED: async (_, world) => {
+        const { project, award } = await chosen(world);
+        return { project, award };
+      },
+      ALREADY_SIGNED: async (input, world) => {
+        const onAward = await awarded(world);
+        await done(world, 'procurementContractSign', { ...input, ...onAward });
+        return { ...onAward, number: '示合〔2026〕另1号' };
+      },
+      GUARANTEE_WITH_BID: async (_, world) => ({ ...(await awarded(world)), guarantees: [guarantee('BID', '26000')] }),
     },
     faulty: {
       project: NOWHERE,
@@ -57,9 +71,12 @@ export const contractCases: ActionCases = {
       'UNKNOWN_POST handlerPost',
       'AMOUNT_NOT_POSITIVE guarantees.0.amount.amount',
     ],
-    story: async (world) => ({
-      carryOut: () => sign(world, { guarantees: [guarantee('BID', '26000'), guarantee('PERFORMANCE', '128000')] }),
-    }),
+    async story(world) {
+      const { project, award, winner } = await chosen(world);
+      await done(world, 'procurementAwardNotify', { award, issuedOn: '2026-02-10' });
+      const input = { ...contractInput(project), award, guarantees: [guarantee('PERFORMANCE', '128000')] };
+      return { subjects: [award, winner], carryOut: () => done(world, 'procurementContractSign', input) };
+    },
   },
 
   procurementContractCorrect: {
@@ -92,6 +109,7 @@ export const contractCases: ActionCases = {
         return { value: { amount: '1280000', currency: 'USD' } };
       },
     },
+    subject: ofContract,
     faulty: {
       contract: NOWHERE,
       document: '',

@@ -9,7 +9,6 @@ import {
   MoneyType,
   type RecordClass,
   tableOf,
-  toRecord,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
@@ -21,6 +20,7 @@ import { ProcurementInvoice } from '../invoice/invoice.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementContractPublication } from '../publication/publication.js';
+import { relatedBy } from '../related.js';
 import { lateInterest } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
@@ -136,20 +136,9 @@ export class ContractFields {
   }
 }
 
-/** The parts of one kind by contract: one statement for all contracts of an answer. */
-function partsOf<T extends ContractPart>(context: Context, type: RecordClass<T>) {
-  return context.loader<string, T[]>(`parts:${type.name}`, async (ids) => {
-    const rows = await context.rows(
-      `select * from ${tableOf(type)} where contract_id = any(?::uuid[]) order by recorded_at, id`,
-      [`{${ids.join(',')}}`],
-    );
-    const byContract = Map.groupBy(
-      rows.map((row) => toRecord(type, row)),
-      ({ contractId }) => contractId,
-    );
-    return ids.map((id) => byContract.get(id) ?? []);
-  });
-}
+/** The parts of one kind by contract. */
+const partsOf = <T extends ContractPart>(context: Context, type: RecordClass<T>) =>
+  relatedBy(context, type, 'contractId');
 
 /** The last day for payment by contract, as the obligation to pay has it. */
 function paymentDueOn(context: Context) {

@@ -17,6 +17,7 @@ import {
   SizeClass,
   Text,
 } from '@integrity-graph/kit';
+import { ProcurementAward } from '../award/award.js';
 import { RecordOrigin } from '../origin.js';
 import { ProcurementMethod, ProcurementProject } from '../project/project.js';
 
@@ -60,6 +61,12 @@ export class ProcurementContract extends DomainRecord {
 
   @Reference(() => ProcurementProject, '采购项目 · project', { filter: true })
   projectId!: string;
+
+  @Reference(() => ProcurementAward, '中标、成交结果，未登记的为空 · award; null where none is recorded', {
+    nullable: true,
+    filter: true,
+  })
+  awardId?: string | null;
 
   @Code(ProcurementMethod, '采购方式 · procurement method (政府采购法 26)', { filter: true })
   method!: ProcurementMethod;

@@ -1,6 +1,7 @@
 import { action, type Day, GraphQLDay, MoneyInput, SizeClass, type Work } from '@integrity-graph/kit';
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { ProcurementAward } from '../award/award.js';
 import { checkAfter, checkKnown, checkMoney, checkPost, checkText } from '../checks.js';
 import { checkLimits } from '../guarantee/check.js';
 import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
@@ -32,6 +33,9 @@ export class GuaranteeInput {
 export class ContractSignInput extends OpenTermsInput {
   @Field(() => ID, { description: '采购项目 · project' })
   project!: string;
+
+  @Field(() => ID, { nullable: true, description: '中标、成交结果 · award the contract is signed on (政府采购法 46)' })
+  award?: string | null;
 
   @Field(() => String, { description: '合同编号，同一采购人不得重复 · contract number, unique for the buyer' })
   number!: string;
@@ -86,11 +90,17 @@ export const contractSign = action({
   description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)',
   input: ContractSignInput,
   record: ProcurementContract,
-  async run({ project: projectId, supplier, signatory, signatoryPost, handlerPost, guarantees, ...input }, work) {
+  async run(
+    { project: projectId, award: awardId, supplier, signatory, signatoryPost, handlerPost, guarantees, ...input },
+    work,
+  ) {
     checkText(work, input.number, 'number');
     checkText(work, input.name, 'name');
     const isSum = checkMoney(work, input.value, 'value');
-    checkTerms(work, input);
+    const award = awardId ? await work.see(ProcurementAward, awardId, 'award') : undefined;
+    // The notice is the award's, so that the contract cannot say another day.
+    const terms = { ...input, awardNoticeIssuedOn: award?.noticeIssuedOn ?? input.awardNoticeIssuedOn };
+    checkTerms(work, terms);
     await checkKnown(work, 'Enterprise', supplier, 'supplier');
     await checkKnown(work, 'Person', signatory, 'signatory');
     const project = await work.see(ProcurementProject, projectId, 'project');
@@ -98,16 +108,18 @@ export const contractSign = action({
     await checkPost(work, project?.buyerId, handlerPost, 'handlerPost');
     checkGuarantees(work, guarantees, input.dateSigned);
     if (!project) return;
+    if (award) await checkAward(work, award, { projectId: project.id, supplier, guarantees });
     await checkNumber(work, project.buyerId, input.number);
     if (isSum) checkLimits(work, guarantees, { budget: project.budget, value: input.value }, input.dateSigned);
     if (work.refused) return;
 
     work.effectiveOn = input.dateSigned;
     const contract = work.create(ProcurementContract, {
-      ...input,
+      ...terms,
       divisionId: project.divisionId,
       divisionPath: project.divisionPath,
       projectId,
+      awardId: award?.id,
       method: project.method,
       buyerId: project.buyerId,
       supplierId: supplier,
@@ -125,6 +137,21 @@ export const contractSign = action({
 async function checkNumber(work: Work, buyerId: string, number: string): Promise<void> {
   const [other] = await work.findAll(ProcurementContract, { buyerId, number });
   if (other) refuse(work, 'DUPLICATE_NUMBER', 'number', `${number}, ${other.name}`);
+}
+
+/** 政府采购法 46: signed with whom the award names, once its notice is out; the bid's guarantee is kept with the bid. */
+async function checkAward(
+  work: Work,
+  award: ProcurementAward,
+  { projectId, supplier, guarantees }: { projectId: string; supplier: string; guarantees: GuaranteeInput[] },
+): Promise<void> {
+  if (award.projectId !== projectId) refuse(work, 'AWARD_OF_OTHER_PROJECT', 'award', award.id);
+  if (award.supplierId !== supplier) refuse(work, 'SUPPLIER_NOT_AWARDED', 'supplier', supplier);
+  if (!award.noticeIssuedOn) refuse(work, 'NOTICE_NOT_ISSUED', 'award', award.decidedOn);
+  const [signed] = await work.findAll(ProcurementContract, { awardId: award.id });
+  if (signed) refuse(work, 'ALREADY_SIGNED', 'award', signed.number);
+  const bid = guarantees.findIndex(({ kind }) => kind === 'BID');
+  if (award.bidId && bid >= 0) refuse(work, 'GUARANTEE_WITH_BID', `guarantees.${bid}.kind`, 'BID');
 }
 
 function checkGuarantees(work: Work, guarantees: GuaranteeInput[], dateSigned: Day): void {

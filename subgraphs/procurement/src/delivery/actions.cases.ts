@@ -1,4 +1,4 @@
-import { type ActionCases, NOWHERE, noContract, TOMORROW, twice } from '../testing/cases.js';
+import { type ActionCases, NOWHERE, noContract, ofContract, TOMORROW, twice } from '../testing/cases.js';
 import { sign } from '../testing/world.js';
 
 export const deliveryCases: ActionCases = {
@@ -11,6 +11,7 @@ export const deliveryCases: ActionCases = {
       DELIVERED_BEFORE_SIGNING: () => ({ deliveredOn: '2026-03-01' }),
       ALREADY_DELIVERED: twice('procurementDeliveryRecord'),
     },
+    subject: ofContract,
     faulty: { contract: NOWHERE, deliveredOn: TOMORROW, description: ' ' },
     told: ['BLANK description', 'FUTURE_DATE deliveredOn', 'NOT_FOUND contract'],
   },

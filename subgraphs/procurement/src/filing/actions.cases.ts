@@ -1,4 +1,4 @@
-import { type ActionCases, NOWHERE, noContract, TOMORROW, twice } from '../testing/cases.js';
+import { type ActionCases, NOWHERE, noContract, ofContract, TOMORROW, twice } from '../testing/cases.js';
 import { ids, sign } from '../testing/world.js';
 
 export const filingCases: ActionCases = {
@@ -11,6 +11,7 @@ export const filingCases: ActionCases = {
       FILED_BEFORE_SIGNING: () => ({ filedOn: '2026-03-01' }),
       ALREADY_FILED: twice('procurementContractFile'),
     },
+    subject: ofContract,
     faulty: { contract: NOWHERE, filedOn: TOMORROW, filedWith: NOWHERE },
     told: ['FUTURE_DATE filedOn', 'UNKNOWN_BODY filedWith', 'NOT_FOUND contract'],
   },

@@ -17,15 +17,15 @@ export const guaranteeCases: ActionCases = {
     told: ['FUTURE_DATE returnedOn', 'NOT_FOUND guarantee'],
     async story(world) {
       const kinds = ['BID', 'PERFORMANCE'];
-      const subject = await sign(world, { guarantees: kinds.map((kind) => guarantee(kind, '26000')) });
+      const contract = await sign(world, { guarantees: kinds.map((kind) => guarantee(kind, '26000')) });
       const carryOut = async () => {
         for (const kind of kinds) {
-          const input = { guarantee: await guaranteeOf(world, subject, kind), returnedOn: '2026-03-05' };
+          const input = { guarantee: await guaranteeOf(world, contract, kind), returnedOn: '2026-03-05' };
           await done(world, 'procurementGuaranteeReturn', input);
         }
-        return subject;
+        return contract;
       };
-      return { subject, carryOut };
+      return { subjects: [contract], carryOut };
     },
   },
 };

@@ -1,4 +1,4 @@
-import { type ActionCases, amountFaults, NOWHERE, TOMORROW } from '../testing/cases.js';
+import { type ActionCases, amountFaults, NOWHERE, ofContract, TOMORROW } from '../testing/cases.js';
 import { done, sign } from '../testing/world.js';
 
 export const paymentCases: ActionCases = {
@@ -27,6 +27,7 @@ export const paymentCases: ActionCases = {
         return { amount: { amount: '0.01' } };
       },
     },
+    subject: ofContract,
     faulty: { contract: NOWHERE, paidOn: TOMORROW, amount: { amount: '-1' }, invoice: NOWHERE },
     told: ['FUTURE_DATE paidOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract', 'NOT_FOUND invoice'],
   },

@@ -10,6 +10,7 @@ import {
   Reference,
   Text,
 } from '@integrity-graph/kit';
+import { ProcurementIntention } from '../intention/intention.js';
 import { RecordOrigin } from '../origin.js';
 
 /** How a procurement is carried out (采购方式). */
@@ -93,4 +94,35 @@ export class ProcurementProject extends DomainRecord {
     filter: true,
   })
   ocid?: string | null;
+
+  @Reference(
+    () => GovernmentBody,
+    '集中采购机构，委托其采购的 · central procurement agency, where it acts (政府采购法 16)',
+    {
+      nullable: true,
+    },
+  )
+  centralAgencyId?: string | null;
+
+  @Reference(() => ProcurementIntention, '采购意向 · the intention it was announced with (财库〔2020〕10号)', {
+    nullable: true,
+    filter: true,
+  })
+  intentionId?: string | null;
+
+  @Text('预算项目 · item of the budget (实施条例 28)', { nullable: true, filter: true })
+  budgetItem?: string | null;
+
+  @Text('品目编码，首位 A 货物、B 工程、C 服务 · code of the procurement catalogue: A goods, B works, C services', {
+    nullable: true,
+    filter: true,
+  })
+  itemCode?: string | null;
+
+  @Money('最高限价，不高于预算 · ceiling price, not above the budget', { nullable: true })
+  ceilingPrice?: Money | null;
 }
+
+/** Whether bids are called for by tender, open or invited, so that the periods of a tender hold. */
+export const isTendered = ({ method }: Pick<ProcurementProject, 'method'>): boolean =>
+  method === 'OPEN_TENDER' || method === 'INVITED_TENDER';

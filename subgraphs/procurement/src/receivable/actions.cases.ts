@@ -1,14 +1,5 @@
 import type { World } from '@integrity-graph/kit/testing';
-import {
-  type ActionCases,
-  amountFaults,
-  dutiesOfRecordMade,
-  NOWHERE,
-  noContract,
-  type Spoil,
-  TOMORROW,
-  twice,
-} from '../testing/cases.js';
+import { type ActionCases, amountFaults, NOWHERE, noContract, type Spoil, TOMORROW, twice } from '../testing/cases.js';
 import { done, sign } from '../testing/world.js';
 
 const claim = async (world: World) => ({
@@ -30,7 +21,7 @@ export const claimFaults = (day: string, amount: string): Record<string, Spoil> 
 
 export const receivableCases: ActionCases = {
   procurementReceivableClaim: {
-    ...dutiesOfRecordMade('procurementReceivableClaim', claim),
+    inOrder: claim,
     spoilt: claimFaults('claimedOn', 'amountClaimed'),
     faulty: { contract: NOWHERE, claimedOn: TOMORROW, amountClaimed: { amount: '0' } },
     told: ['FUTURE_DATE claimedOn', 'AMOUNT_NOT_POSITIVE amountClaimed.amount', 'NOT_FOUND contract'],

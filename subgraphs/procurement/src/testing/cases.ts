@@ -1,34 +1,11 @@
 import { systemContext } from '@integrity-graph/kit';
-import type { World } from '@integrity-graph/kit/testing';
+import { type Input, NOWHERE, type Spoil, type World } from '@integrity-graph/kit/testing';
 import { done, ids } from './world.js';
 
-/*
- * How the table of actions is put to the test. Beside the record an `actions.cases.ts` has a case for each action:
- * `actions.test.ts` collects them. Tests are held on 1 July 2026.
- */
+export { type ActionCases, type Input, NOWHERE, type Spoil } from '@integrity-graph/kit/testing';
 
-export type Input = Record<string, unknown>;
+/* What the cases of the table of actions have in common. Tests are held on 1 July 2026. */
 
-/** Changes an input that is in order so that it is refused: what to replace in it, after whatever must happen first. */
-export type Spoil = (input: Input, world: World) => object | Promise<object>;
-
-export interface ActionCase {
-  /** An input that is in order; what it needs is there. */
-  inOrder(world: World): Promise<Input>;
-  /** What spoils it, by the code it is then refused with: one for each row of the table. */
-  spoilt: Record<string, Spoil>;
-  /** Several faults at once, that of a record which is not there among them, and all that is told of them. */
-  faulty: Input;
-  told: string[];
-  /** The record on whose account obligations are opened and closed: the input's contract unless said, else the record made. */
-  subject?(input: Input): string;
-  /** Where carrying it out once with the input in order does not show all that is opened and closed. */
-  story?(world: World): Promise<{ subject?: string; carryOut(): Promise<string> }>;
-}
-
-export type ActionCases = Record<string, ActionCase>;
-
-export const NOWHERE = '00000000-0000-7000-8000-000000000000';
 export const TODAY = '2026-07-01';
 export const TOMORROW = '2026-07-02';
 
@@ -51,7 +28,18 @@ export const postFaults = (field: string): Record<string, Spoil> => ({
   POST_OF_OTHER_BODY: () => ({ [field]: ids.postElsewhere }),
 });
 
+/** Faults in how something is published. */
+export const publicationFaults: Record<string, Spoil> = {
+  ...postFaults('approverPost'),
+  BLANK: () => ({ basis: '' }),
+  FUTURE_DATE: () => ({ publishedOn: TOMORROW }),
+  WINDOW_ENDS_FIRST: () => ({ visibleUntil: '2020-01-01' }),
+};
+
 export const noContract: Spoil = () => ({ contract: NOWHERE });
+
+/** The contract, as the record on whose account something is owed. */
+export const ofContract = ({ contract }: Input): string => String(contract);
 
 export const guarantee = (kind: string, amount: string) => ({
   kind,
@@ -68,12 +56,3 @@ export async function guaranteeOf(world: World, contract: string, kind = 'BID'):
   );
   return row!.id;
 }
-
-/** An action whose duties rest on the record it makes, though it names a contract. */
-export const dutiesOfRecordMade = (action: string, inOrder: ActionCase['inOrder']) => ({
-  inOrder,
-  story: async (world: World) => {
-    const input = await inOrder(world);
-    return { carryOut: () => done(world, action, input) };
-  },
-});

@@ -13,6 +13,10 @@ const NAMES = {
   handler: 'post:transport.handler',
   postElsewhere: 'post:finance.head',
   signatory: 'person:transport.former',
+  centralAgency: 'body:trading',
+  expert: 'person:expert.road',
+  otherExpert: 'person:expert.finance',
+  representative: 'person:buyer',
 };
 
 /** Their ids, once a world is open. */
@@ -88,6 +92,13 @@ export const contractInput = (project: string) => ({
   handlerPost: ids.handler,
 });
 
+/** Where something is published, and who approved it. */
+export const publication = () => ({
+  medium: '示例政府采购网',
+  basis: '政府采购法 11',
+  approverPost: ids.head,
+});
+
 /** A signed contract, with terms of the test's own. */
 export async function sign(world: World, terms: object = {}): Promise<string> {
   const project = await done(world, 'procurementProjectRegister', projectInput());
@@ -102,14 +113,14 @@ export interface KeptObligation {
   amountPerformed: string | null;
 }
 
-/** The obligations kept on account of a contract, by kind. */
-export async function obligationsOf(world: World, contract: string): Promise<Record<string, KeptObligation>> {
+/** The obligations kept on account of a record, by kind. */
+export async function obligationsOf(world: World, subject: string): Promise<Record<string, KeptObligation>> {
   const context = systemContext(world.runtime('procurement'), 'test');
   const rows = await context.rows<KeptObligation>(
     `select kind, due_on as "dueOn", state, performed_on as "performedOn", amount_performed_amount as "amountPerformed", responsibilities,
        signatory_ids as "signatoryIds", obligee_id as "obligeeId", incurred_on as "incurredOn", version
      from obligation where subject_id = ?::uuid`,
-    [contract],
+    [subject],
   );
   return Object.fromEntries(rows.map((row) => [row.kind, row]));
 }

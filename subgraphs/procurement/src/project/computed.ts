@@ -1,0 +1,111 @@
+import { Access, type Context } from '@integrity-graph/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ProcurementApproval } from '../approval/approval.js';
+import { ProcurementAward } from '../award/award.js';
+import { ProcurementAwardPublication } from '../award/publication.js';
+import { ProcurementBid } from '../bid/bid.js';
+import { ProcurementClarification } from '../clarification/clarification.js';
+import { ProcurementEvaluation } from '../evaluation/evaluation.js';
+import { ProcurementEvaluator } from '../evaluation/evaluator.js';
+import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
+import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
+import { relatedBy } from '../related.js';
+import { ProcurementTender } from '../tender/tender.js';
+import { ProcurementProject } from './project.js';
+
+/* What a project shows of the records on its way. What is published is for everyone; the rest for departments. */
+
+@Resolver(() => ProcurementProject)
+export class ProjectFields {
+  @Access('L2')
+  @FieldResolver(() => [ProcurementApproval], {
+    nullable: true,
+    description: '批准 · approvals (政府采购法 27; 实施条例 28)',
+  })
+  approvals(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementApproval, 'projectId').load(id);
+  }
+
+  @Access('public')
+  @FieldResolver(() => [ProcurementSingleSourceNotice], {
+    nullable: true,
+    description: '单一来源采购公示 · notices of a single source (实施条例 38)',
+  })
+  singleSourceNotices(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementSingleSourceNotice, 'projectId').load(id);
+  }
+
+  @Access('public')
+  @FieldResolver(() => [ProcurementPrequalificationNotice], {
+    nullable: true,
+    description: '资格预审公告 · prequalification notices (实施条例 21)',
+  })
+  prequalificationNotices(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementPrequalificationNotice, 'projectId').load(id);
+  }
+
+  @Access('public')
+  @FieldResolver(() => [ProcurementTender], {
+    nullable: true,
+    description: '采购公告与采购文件 · tenders (政府采购法 35)',
+  })
+  tenders(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementTender, 'projectId').load(id);
+  }
+
+  @Access('public')
+  @FieldResolver(() => [ProcurementAward], { nullable: true, description: '中标、成交结果 · awards (实施条例 43)' })
+  awards(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementAward, 'projectId').load(id);
+  }
+}
+
+@Resolver(() => ProcurementTender)
+export class TenderFields {
+  @Access('L2')
+  @FieldResolver(() => [ProcurementClarification], {
+    nullable: true,
+    description: '澄清或修改 · clarifications (实施条例 31)',
+  })
+  clarifications(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementClarification, 'tenderId').load(id);
+  }
+
+  @Access('L2')
+  @FieldResolver(() => [ProcurementBid], { nullable: true, description: '投标 · bids' })
+  bids(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementBid, 'tenderId').load(id);
+  }
+
+  @Access('L2')
+  @FieldResolver(() => ProcurementEvaluation, { nullable: true, description: '评审 · evaluation' })
+  async evaluation(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
+    const [evaluation] = await relatedBy(context, ProcurementEvaluation, 'tenderId').load(id);
+    return evaluation ?? null;
+  }
+}
+
+@Resolver(() => ProcurementEvaluation)
+export class EvaluationFields {
+  @Access('L2')
+  @FieldResolver(() => [ProcurementEvaluator], {
+    nullable: true,
+    description: '评审委员会成员 · members of the committee (实施条例 39)',
+  })
+  evaluators(@Root() { id }: ProcurementEvaluation, @Ctx() context: Context) {
+    return relatedBy(context, ProcurementEvaluator, 'evaluationId').load(id);
+  }
+}
+
+@Resolver(() => ProcurementAward)
+export class AwardFields {
+  @Access('public')
+  @FieldResolver(() => ProcurementAwardPublication, {
+    nullable: true,
+    description: '结果公告 · publication (实施条例 43)',
+  })
+  async publication(@Root() { id }: ProcurementAward, @Ctx() context: Context) {
+    const [publication] = await relatedBy(context, ProcurementAwardPublication, 'awardId').load(id);
+    return publication ?? null;
+  }
+}

@@ -1,0 +1,21 @@
+import { type Context, type DomainRecord, type RecordClass, tableOf, toRecord } from '@integrity-graph/kit';
+
+/** The records of a type that refer to another record, oldest first: one statement for all records of an answer. */
+export function relatedBy<T extends DomainRecord, K extends keyof T & `${string}Id`>(
+  context: Context,
+  type: RecordClass<T>,
+  property: K,
+) {
+  const column = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return context.loader<string, T[]>(`${type.name}:${property}`, async (ids) => {
+    const rows = await context.rows(
+      `select * from ${tableOf(type)} where ${column} = any(?::uuid[]) order by recorded_at, id`,
+      [`{${ids.join(',')}}`],
+    );
+    const related = Map.groupBy(
+      rows.map((row) => toRecord(type, row)),
+      (record) => record[property] as string,
+    );
+    return ids.map((id) => related.get(id) ?? []);
+  });
+}
