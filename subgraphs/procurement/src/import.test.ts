@@ -1,10 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImportSummary, type RowFault, runImport, systemContext } from '@integrity-graph/kit';
+import {
+  EXAMPLE_SHEET,
+  type ImportSummary,
+  type RowFault,
+  runImport,
+  systemContext,
+  templateOf,
+} from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contractsImport } from './contract/import.js';
+import { paymentsImport } from './payment/import.js';
 import { openProcurement } from './testing/world.js';
 
 let database: TestDatabase;
@@ -23,15 +31,16 @@ afterAll(async () => {
 
 type Options = Partial<Parameters<typeof runImport>[3]>;
 
-/** Imports a table written as CSV; gives what came of it and every fault as `row column code`. */
+/** Imports a table, written as CSV; gives what came of it and every fault as `row column code`. */
 async function load(
   format: typeof contractsImport,
   name: string,
-  rows: string[][],
+  table: string[][] | string,
   options: Options = {},
 ): Promise<Partial<ImportSummary> & { faults: string[]; path: string }> {
   const path = join(folder, name);
-  writeFileSync(path, rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'));
+  const quoted = (cells: string[]) => cells.map((cell) => `"${cell}"`).join(',');
+  writeFileSync(path, typeof table === 'string' ? table : table.map(quoted).join('\n'));
   const faults: string[] = [];
   const fault = (_: string, line: number, { column, code }: RowFault) => faults.push(`${line} ${column} ${code}`);
   const { read, recorded, unchanged, refused } = await runImport(world.runtime('procurement'), format, [path], {
@@ -125,5 +134,99 @@ describe('a ledger of contracts', () => {
       '6 履约保证金 GUARANTEE_ABOVE_LIMIT',
     ]);
     expect([await count('project'), await count('contract')]).toEqual([1, 2]);
+
+    const mended = readFileSync(`${first.path}.errors.csv`, 'utf8')
+      .replace('无名公司', supplier)
+      .replace('2026-02-30', '2026-02-28')
+      .replace(',多,', ',120,')
+      .replace('科员', '局长')
+      .replace(',1990,', ',2026,')
+      .replace(',C-3,,', ',C-3,示例合同,')
+      .replace('200000', '20000');
+    expect(await load(contractsImport, 'mended.csv', mended)).toMatchObject({ read: 3, recorded: 3, faults: [] });
+    expect([await count('project'), await count('contract')]).toEqual([3, 5]);
+  });
+
+  it('imported again changes nothing, whoever imports it and however its cells are written', async () => {
+    const again = row('1', { 签订日期: '2026/3/2', 履约保证金: '￥64000' });
+    const table = [HEADINGS, again, row('5', { 项目编号: 'P-1' })];
+    const before = await count('journal');
+    expect(await load(contractsImport, 'again.csv', table, { as: 'wang' })).toMatchObject({
+      unchanged: 2,
+      recorded: 0,
+    });
+    expect(await count('journal')).toBe(before);
+  });
+
+  it('with other terms under a number that is taken, or of a project that is registered otherwise, is refused', async () => {
+    const table = [HEADINGS, row('1', { 合同名称: '另一合同' }), row('6', { 项目编号: 'P-1', 采购方式: '询价' })];
+    const { faults } = await load(contractsImport, 'other.csv', table);
+    expect(faults).toEqual(['2 合同编号 DUPLICATE_NUMBER', '3 采购方式 PROJECT_DIFFERS']);
+  });
+
+  it('only tried out, is checked row upon row, and nothing is kept', async () => {
+    const before = [await count('contract'), await count('journal'), await count('idempotency')];
+    const table = [HEADINGS, row('7'), row('8', { 项目编号: 'P-7' }), row('7', { 合同名称: '另一合同' })];
+    const tried = await load(contractsImport, 'tried.csv', table, { dryRun: true });
+    expect(tried).toMatchObject({ recorded: 2, refused: 1, faults: ['4 合同编号 DUPLICATE_NUMBER'] });
+    expect([await count('contract'), await count('journal'), await count('idempotency')]).toEqual(before);
+  });
+
+  it('is recorded by whoever imports it, within the division he serves', async () => {
+    const actor = async () => {
+      const [line] = await systemContext(world.runtime('procurement'), 'test').rows<{ actor: string }>(
+        'select actor from journal order by seq desc limit 1',
+      );
+      return line!.actor;
+    };
+    expect(await load(contractsImport, 'own.csv', [HEADINGS, row('9')], { division: '990100' })).toMatchObject({
+      recorded: 1,
+    });
+    expect(await actor()).toBe('import:li');
+    const { faults } = await load(contractsImport, 'foreign.csv', [HEADINGS, row('10')], { division: '990200' });
+    expect(faults).toEqual(['2  FORBIDDEN']);
+  });
+
+  it('is broken off after the row it is at, and goes on there', async () => {
+    const stop = new AbortController();
+    const table = [HEADINGS, row('11'), row('12'), row('13')];
+    const progress = () => stop.abort();
+    const first = await load(contractsImport, 'stopped.csv', table, { signal: stop.signal, progress });
+    expect(first).toMatchObject({ recorded: 1, unchanged: 0 });
+    expect(await load(contractsImport, 'stopped.csv', table)).toMatchObject({ recorded: 2, unchanged: 1 });
+  });
+
+  it('can be filled into the template, whose example is imported as it stands', async () => {
+    const path = join(folder, 'template.xlsx');
+    writeFileSync(path, (await templateOf(contractsImport))!);
+    const faults: RowFault[] = [];
+    const fault = (_: string, __: number, one: RowFault) => faults.push(one);
+    const options = { as: 'li', sheet: EXAMPLE_SHEET, dryRun: true, fault };
+    const summary = await runImport(world.runtime('procurement'), contractsImport, [path], options);
+    expect(faults).toEqual([]);
+    expect(summary.recorded).toBe(1);
+  });
+
+  it('is followed by the ledger of payments', async () => {
+    const table = [
+      ['合同编号', '付款日期', '付款金额（元）', '凭证号', '发票号码'],
+      ['C-1', '2026-04-20', '640,000.00', '1', ''],
+      ['C-1', '2026年4月20日', '640000', '2', ''],
+      ['C-1', '2026/4/20', '640000.00', '2', ''],
+      ['C-1', '2026-04-21', '0.01', '', ''],
+      ['C-0', '2026-04-20', '1', '', ''],
+      ['C-5', '2026-04-20', '100', '', 'F-1'],
+      ['C-5', '2027-04-20', '100', '', ''],
+    ];
+    const { faults, recorded } = await load(paymentsImport, 'payments.csv', table);
+    expect(recorded).toBe(2);
+    expect(faults).toEqual([
+      '4  DUPLICATE_ROW',
+      '5 付款金额（元） PAID_ABOVE_VALUE',
+      '6 合同编号 UNKNOWN',
+      '7 发票号码 UNKNOWN',
+      '8 付款日期 FUTURE_DATE',
+    ]);
+    expect(await load(paymentsImport, 'payments.csv', table.slice(0, 3))).toMatchObject({ recorded: 0, unchanged: 2 });
   });
 });

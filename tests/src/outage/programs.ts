@@ -37,6 +37,15 @@ export function run(args: readonly string[], environment: Environment = {}): Pro
   return endOf(spawnCommand(args, environment));
 }
 
+/** Begins a command that may be killed on its way, alone: what it works on stays. */
+export function begin(
+  args: readonly string[],
+  environment: Environment,
+): { ended: Promise<Ended>; kill: () => boolean } {
+  const child = spawnCommand(args, environment);
+  return { ended: endOf(child), kill: () => child.kill('SIGKILL') };
+}
+
 /** Starts a long-lived command and waits until it says that it is ready. @throws Error with what it said, when it ends before. */
 export async function launch(
   args: readonly string[],

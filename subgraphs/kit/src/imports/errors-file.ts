@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { writeCsv } from 'hucre/csv';
 import type { ImportItem, RowFault } from './format.js';
 
@@ -7,33 +7,30 @@ export const ERROR_COLUMNS = ['错误·行 row', '错误·列 column', '错误·
 
 /**
  * The refused rows of a file as they stood there, each with its faults beside it: mended, it is imported by itself.
- * There is none while nothing is refused.
+ * There is none while nothing is refused, and one that somebody may be mending is never written over.
  */
 export class ErrorsFile {
-  readonly path: string;
-  private width = 0;
-  private headings: string[] = [];
+  /** Where it is; undefined while there is none. */
+  path: string | undefined;
+  /** The columns of the file, without those an errors file adds. */
+  private columns: { at: number; heading: string }[] = [];
   private lines: string[] = [];
-  private begun = false;
 
-  constructor(file: string) {
-    this.path = `${file}.errors.csv`;
-    // What an earlier import refused is no news of this one.
-    rmSync(this.path, { force: true });
-  }
+  constructor(private readonly file: string) {}
 
   over(headings: readonly string[]): void {
-    this.headings = headings.filter((heading) => !ERROR_COLUMNS.includes(heading));
-    this.width = headings.length;
+    this.columns = headings
+      .map((heading, at) => ({ at, heading }))
+      .filter(({ heading }) => !ERROR_COLUMNS.includes(heading));
   }
 
   add({ line, original }: ImportItem, faults: readonly RowFault[]): void {
-    const kept = this.width > this.headings.length ? original.slice(0, this.headings.length) : original;
-    const cells = Array.from({ length: Math.max(this.headings.length, kept.length) }, (_, n) => kept[n] ?? '');
+    // A file without headings is no table: what stands for the item is shown, to find it by.
+    if (this.columns.length === 0) this.over(original.map((_, at) => (at === 0 ? '原文 original' : '')));
     const joined = (of: (fault: RowFault) => string) => faults.map(of).join('\n');
     this.lines.push(
       row([
-        ...cells,
+        ...this.columns.map(({ at }) => original[at] ?? ''),
         String(line),
         joined(({ column }) => column),
         joined(({ value }) => value),
@@ -43,13 +40,19 @@ export class ErrorsFile {
     if (this.lines.length >= 500) this.flush();
   }
 
-  /** Writes what is not written yet; tells whether there is a file. */
-  flush(): boolean {
-    if (this.lines.length === 0) return this.begun;
-    const begin = this.begun ? '' : `\ufeff${row([...this.headings, ...ERROR_COLUMNS])}`;
-    writeFileSync(this.path, begin + this.lines.splice(0).join(''), { flag: this.begun ? 'a' : 'w' });
-    this.begun = true;
-    return true;
+  /** Writes what is not written yet. */
+  flush(): void {
+    if (this.lines.length === 0) return;
+    const begin = this.path ? '' : `\ufeff${row([...this.columns.map(({ heading }) => heading), ...ERROR_COLUMNS])}`;
+    this.path ??= freeName(this.file);
+    writeFileSync(this.path, begin + this.lines.splice(0).join(''), { flag: 'a' });
+  }
+}
+
+function freeName(file: string): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? `${file}.errors.csv` : `${file}.errors-${n}.csv`;
+    if (!existsSync(name)) return name;
   }
 }
 

@@ -147,7 +147,8 @@ class ImportRun {
       }
       await this.dealWith(sound.splice(0), errors);
     } finally {
-      if (errors.flush()) this.summary.errorFiles.push(errors.path);
+      errors.flush();
+      if (errors.path) this.summary.errorFiles.push(errors.path);
     }
   }
 
