@@ -81,7 +81,7 @@ async function writeTemplate(format: ImportFormat, file: string): Promise<void> 
 }
 
 async function importInto(subgraph: string, format: ImportFormat, files: string[], options: Options): Promise<void> {
-  const graph = await openGraph(readConfig(), createLogger('import'), { tool: true });
+  const graph = await openGraph(readConfig(), createLogger('import'), { only: around(subgraph), tool: true });
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -116,6 +116,14 @@ async function importInto(subgraph: string, format: ImportFormat, files: string[
     await graph.close();
   }
   report(summary, told, options.dryRun ?? false);
+}
+
+/** A subgraph with those it follows and those that follow it. */
+function around(subgraph: string): string[] {
+  const follows = (name: string) =>
+    subgraphs.find((one) => one.name === name)?.follows?.map(({ source }) => source) ?? [];
+  const beside = subgraphs.filter(({ name }) => follows(subgraph).includes(name) || follows(name).includes(subgraph));
+  return [subgraph, ...beside.map(({ name }) => name)];
 }
 
 /** The subgraphs that follow this one apply what was imported: a graph that runs beside is woken by its own actions only. */
