@@ -1,5 +1,7 @@
 import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
 import { childrenOn } from './children.js';
+import { RankingQuery } from './evaluation/ranking.js';
+import { EvaluationFields } from './evaluation/resolver.js';
 import { falsificationDecide } from './falsification/decide.js';
 import { DataFalsificationDecision } from './falsification/decision.js';
 import { falsificationPublish } from './falsification/publish.js';
@@ -98,6 +100,8 @@ export const environment = subgraph({
     recordQueries(MonitoringBatch, { one: 'environmentBatch', many: 'environmentBatches' }),
     HourFields,
     BatchField,
+    EvaluationFields,
+    RankingQuery,
     recordQueries(DataFalsificationDecision, {
       one: 'environmentFalsification',
       many: 'environmentFalsifications',
