@@ -31,6 +31,7 @@ import { EnvironmentProblemClosing } from './problem/closing.js';
 import { problemClosingDecide } from './problem/decide.js';
 import { problemExtend } from './problem/extend.js';
 import { EnvironmentProblemExtension } from './problem/extension.js';
+import { problemsImport } from './problem/import.js';
 import { problemList } from './problem/list.js';
 import { EnvironmentProblem } from './problem/problem.js';
 import { EnvironmentProblemProgress } from './problem/progress.js';
@@ -183,7 +184,7 @@ export const environment = subgraph({
     noticePublish,
     noticeAnswer,
   ],
-  imports: [airImport],
+  imports: [airImport, problemsImport],
   follows: [followDirectory],
   async dayTurn(context) {
     await listReportsOfYear(context);

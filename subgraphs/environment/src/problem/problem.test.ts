@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runImport } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -8,12 +12,14 @@ import {
   checked,
   done,
   ids,
+  inspected,
   listed,
   obligationsOf,
   officer,
   openEnvironment,
   rectified,
 } from '../testing/world.js';
+import { problemsImport } from './import.js';
 
 let database: TestDatabase;
 let world: World;
@@ -122,5 +128,60 @@ describe('REQ-44 a problem found by an inspection', () => {
     );
     expect(data.environmentProblem).toEqual({ publications: [{ publishedOn: '2026-03-25' }], closings: null });
     expect(errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
+
+describe('REQ-44 the list of an inspection', () => {
+  const HEADINGS = [
+    '反馈文号',
+    '序号',
+    '督察反馈问题',
+    '整改措施',
+    '责任单位',
+    '责任人职务',
+    '列入清单日期',
+    '整改时限',
+  ];
+
+  it('becomes problems and duties, once however often it is imported; what is refused is told by the cell', async () => {
+    const { data } = await world.as('environment', officer)(
+      'query ($id: ID!) { environmentInspection(id: $id) { document } }',
+      { id: await inspected(world) },
+    );
+    const { document } = data.environmentInspection;
+    const row = (number: string, body: string, post: string, limit: string, feedback = document) =>
+      [feedback, number, '矿山未复绿', '复绿 46 公顷', body, post, '2026年3月20日', limit].join(',');
+    const folder = mkdtempSync(join(tmpdir(), 'problems-'));
+    const path = join(folder, 'list.csv');
+    const rows = [
+      HEADINGS.join(','),
+      row('1', '石桥县人民政府', '县长', '2026/12/31'),
+      row('2', '青川市生态环境局', '县长', '年底前'),
+      row('3', '青川市生态环境局', '局长', '2026-03-19'),
+      row('4', '青川市生态环境局', '局长', '2026-12-31', '无此文号'),
+    ];
+    writeFileSync(path, rows.join('\n'));
+    const faults: string[] = [];
+    const load = () =>
+      runImport(world.runtime('environment'), problemsImport, [path], {
+        as: 'li',
+        fault: (_, line, { column, code }) => faults.push(`${line} ${column} ${code}`),
+      });
+    expect(await load()).toMatchObject({ read: 4, recorded: 1, unchanged: 0, refused: 3 });
+    expect(faults).toEqual([
+      '3 整改时限 INVALID',
+      '3 责任人职务 UNKNOWN',
+      '4 整改时限 LIMIT_BEFORE_LISTING',
+      '5 反馈文号 UNKNOWN',
+    ]);
+    expect(await load()).toMatchObject({ recorded: 0, unchanged: 1, refused: 3 });
+    rmSync(folder, { recursive: true });
+    const listedNow = await world.as('environment', officer)(
+      'query ($county: ID!) { environmentProblems(filter: { responsibleBody: $county }) { edges { node { id number timeLimit } } } }',
+      { county: ids.county },
+    );
+    const [{ node }] = listedNow.data.environmentProblems.edges;
+    expect(node).toMatchObject({ number: '1', timeLimit: '2026-12-31' });
+    expect(await duty(node.id)).toMatchObject({ state: 'OPEN', dueOn: '2026-12-31' });
   });
 });
