@@ -1,4 +1,10 @@
-import { createDatabase, itKeepsItsActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import {
+  createDatabase,
+  flagCases,
+  itKeepsItsActionTable,
+  type TestDatabase,
+  type World,
+} from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { falsificationCases } from './falsification/actions.cases.js';
 import { hourCases } from './hour/actions.cases.js';
@@ -11,7 +17,8 @@ import { sourceCases } from './source/actions.cases.js';
 import { stationCases } from './station/actions.cases.js';
 import { environment } from './subgraph.js';
 import { targetCases } from './target/actions.cases.js';
-import { act, obligationsOf, openEnvironment } from './testing/world.js';
+import { raiseFlag } from './testing/flags.js';
+import { act, done, ids, obligationsOf, openEnvironment } from './testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -40,6 +47,12 @@ describe('REQ-44 the table of actions', () => {
       ...inspectionCases,
       ...problemCases,
       ...noticeCases,
+      ...flagCases({
+        sector: 'environment',
+        raise: raiseFlag,
+        posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
+        done,
+      }),
     },
     world: () => world,
     act: (action, input) => act(world, action, input),

@@ -1,4 +1,5 @@
 export * from './falsification/decision.js';
+export * from './flags/flags.js';
 export * from './hour/batch.js';
 export * from './hour/pollutant.js';
 export * from './inspection/inspection.js';

@@ -6,6 +6,7 @@ import { falsificationDecide } from './falsification/decide.js';
 import { DataFalsificationDecision } from './falsification/decision.js';
 import { falsificationPublish } from './falsification/publish.js';
 import { falsificationRevoke } from './falsification/revoke.js';
+import { EnvironmentFlag, flags } from './flags/flags.js';
 import { HOURS, MonitoringBatch } from './hour/batch.js';
 import { airImport } from './hour/import.js';
 import { hoursRecord } from './hour/record.js';
@@ -91,6 +92,7 @@ export const environment = subgraph({
     EnvironmentProblemClosing,
     EnvironmentNotice,
     EnvironmentPublication,
+    EnvironmentFlag,
     EnvironmentObligation,
   ],
   observations: [HOURS],
@@ -148,6 +150,7 @@ export const environment = subgraph({
       description: '整改方案，公众仅见已公开者 · rectification plan; to the public when published',
     }),
     ...PROBLEM_FIELDS,
+    ...flags.resolvers,
   ],
   actions: [
     stationRegister,
@@ -183,6 +186,7 @@ export const environment = subgraph({
     noticeIssue,
     noticePublish,
     noticeAnswer,
+    ...flags.actions,
   ],
   imports: [airImport, problemsImport],
   follows: [followDirectory],
@@ -190,6 +194,7 @@ export const environment = subgraph({
     await listReportsOfYear(context);
     await recomputeProvisional(context, EnvironmentObligation);
   },
+  screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),
   sample: loadSample,
 });

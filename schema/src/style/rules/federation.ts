@@ -86,6 +86,8 @@ export const VALUE_TYPES: Readonly<Record<string, string>> = {
   UserError: 'part of every payload',
   RecordVersion: 'part of every record',
   FieldChange: 'part of RecordVersion',
+  RuleInput: 'what a flag of any sector was raised on',
+  RuleValue: 'a dated value, as the rules of every sector keep them',
 };
 
 /** @shareable only on value types: who answers an entity’s field must be one. */

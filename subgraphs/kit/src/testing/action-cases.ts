@@ -62,9 +62,10 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
     return record.id;
   }
 
+  /** What the rules write of earlier actions in the meantime is not the action's. */
   async function linesWritten(): Promise<unknown> {
     const em = world().runtime(definition.name).orm.em.fork();
-    return em.execute('select count(*) as n from journal');
+    return em.execute("select count(*) as n from journal where actor <> 'rules'");
   }
 
   async function storyOf(action: string): Promise<{ subjects: string[]; carryOut(): Promise<string> }> {

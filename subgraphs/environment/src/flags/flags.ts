@@ -1,0 +1,23 @@
+import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
+import { rules } from '../rules/rules.js';
+import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
+import { TARGET_PUBLISHED_LATE } from './target.js';
+
+const RULES = [TARGET_PUBLISHED_LATE, RECTIFIED_LATE, CLOSED_IN_HASTE, RECTIFIED_FALSELY];
+
+/** The rules that look for leads in environmental protection. */
+export const EnvironmentRule = ruleCodes(RULES, 'EnvironmentRule', '环境保护规则 · rules of environmental protection');
+
+@RecordType({ table: 'flag', zh: '环境保护线索', en: 'Lead in environmental protection', bodies: ['body_id'] })
+export class EnvironmentFlag extends SectorFlag {
+  @Code(EnvironmentRule, '规则 · rule', { filter: true })
+  rule!: string;
+}
+
+export const flags = sectorFlags({
+  sector: 'environment',
+  type: EnvironmentFlag,
+  codes: EnvironmentRule,
+  rules: RULES,
+  values: rules,
+});

@@ -1,0 +1,54 @@
+import {
+  byDay,
+  computeDue,
+  type Day,
+  type DeadlineRule,
+  flagRule,
+  NotApplicable,
+  tableOf,
+  watch,
+} from '@integrity-graph/kit';
+import { EnvironmentPublication } from '../publication/publication.js';
+import { EnvironmentTarget } from '../target/target.js';
+
+/** It speaks of what was published; what is not published yet is an obligation, and overdue by itself. */
+export const TARGET_PUBLISHED_LATE = flagRule<
+  EnvironmentTarget,
+  { promisedOn: Day; portalOn: Day; creditSiteOn: Day },
+  'threshold'
+>({
+  code: 'TARGET_PUBLISHED_LATE',
+  title: '目标承诺公示超期 · a target was published late (政府信息公开条例 26；晋政发〔2018〕10号 14)',
+  version: 1,
+  record: () => EnvironmentTarget,
+  values: { threshold: 'publication' },
+  inputs: {
+    promisedOn: '承诺日期 · day of the promise',
+    portalOn: '门户网站公示日期 · day it stood on the portal',
+    creditSiteOn: '信用网站公示日期 · day it stood on the credit site',
+  },
+  dayOf: ({ record }) => record.promisedOn,
+  async gather(targets, { rows }) {
+    const days = await rows<{ id: string; channel: string; on: Day }>(
+      `select subject_id as id, channel, min(published_on)::text as "on" from ${tableOf(EnvironmentPublication)}
+       where subject_id = any(?::uuid[]) group by subject_id, channel`,
+      [`{${targets.map(({ record }) => record.id).join(',')}}`],
+    );
+    return targets.map(({ record: { id, promisedOn } }) => {
+      const dayOn = (channel: string) => days.find((day) => day.id === id && day.channel === channel)?.on;
+      const [portalOn, creditSiteOn] = [dayOn('PORTAL'), dayOn('CREDIT_SITE')];
+      return portalOn && creditSiteOn
+        ? { promisedOn, portalOn, creditSiteOn }
+        : new NotApplicable('尚未在两处公示 · not published in both places yet');
+    });
+  },
+  judge({ promisedOn, portalOn, creditSiteOn }, { threshold }) {
+    const last = portalOn > creditSiteOn ? portalOn : creditSiteOn;
+    const lastDay = computeDue(threshold.value as DeadlineRule, promisedOn).on!;
+    return { result: last, unit: '', exceeds: last > lastDay, calculation: `${last} > ${lastDay}` };
+  },
+  statement: (_, { result }) => `至 ${result} 方在两处公示 · published in both places only on ${result}`,
+  bodyOf: ({ promisorId }) => promisorId,
+  watches: [watch(EnvironmentPublication, 'subject_id')],
+  between: byDay(() => EnvironmentTarget, 'promised_on'),
+});
