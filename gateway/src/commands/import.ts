@@ -55,7 +55,7 @@ function commandOf(subgraph: string, format: ImportFormat): Command {
   const command = new Command(format.name)
     .description(format.description)
     .argument('[files...]', format.columns ? 'tables: .csv or .xlsx' : 'files')
-    .option('--as <name>', 'who imports; the journal names import:<name>', userInfo().username)
+    .option('--as <name>', 'who imports; the journal names import:<name>', userName())
     .option('--division <code>', 'act with the rights of an officer of the sector in this division (GB/T 2260)')
     .option('--dry-run', 'check everything, and keep nothing');
   if (format.columns) {
@@ -75,6 +75,15 @@ function commandOf(subgraph: string, format: ImportFormat): Command {
   });
 }
 
+/** A user of a container may have a number only. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? 'unknown');
+  }
+}
+
 async function writeTemplate(format: ImportFormat, file: string): Promise<void> {
   writeFileSync(file, (await templateOf(format))!);
   console.log(`${file} is ready to be filled in.`);
@@ -90,6 +99,7 @@ async function importInto(subgraph: string, format: ImportFormat, files: string[
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const bar = progressBar(files);
   const told: string[] = [];
+  let faults = 0;
   let summary: ImportSummary;
   try {
     const runtime = graph.runtimes.get(subgraph)!;
@@ -105,7 +115,8 @@ async function importInto(subgraph: string, format: ImportFormat, files: string[
       signal: stop.signal,
       progress: bar.update,
       fault(file, line, fault) {
-        if (told.length < SHOWN) told.push(faultLine(file, line, fault));
+        faults += 1;
+        if (faults <= SHOWN) told.push(faultLine(file, line, fault));
       },
       notice: (text) => console.error(text),
     });
@@ -115,6 +126,7 @@ async function importInto(subgraph: string, format: ImportFormat, files: string[
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     await graph.close();
   }
+  if (faults > told.length) told.push(`… and ${faults - told.length} more`);
   report(summary, told, options.dryRun ?? false);
 }
 
@@ -136,12 +148,11 @@ const faultLine = (file: string, line: number, { code, column, value, message }:
   `${basename(file)}, row ${line}${column && `, ${column}`}${value && ` "${value}"`}: ${code}: ${message}`;
 
 function report(
-  { read, recorded, unchanged, refused, interrupted, errorFiles }: ImportSummary,
+  { read, recorded, unchanged, refused, interrupted, errorFiles, unreadable }: ImportSummary,
   told: string[],
   dryRun: boolean,
 ): void {
-  for (const line of told) console.error(line);
-  if (refused > told.length) console.error('…');
+  for (const line of [...told, ...unreadable]) console.error(line);
   for (const file of errorFiles)
     console.error(`What was refused stands in ${file}: mend it there and import that file.`);
   console.log(
@@ -149,7 +160,7 @@ function report(
   );
   if (interrupted) console.log('Broken off; run it again, and it goes on where it stopped.');
   if (interrupted) process.exit(130);
-  if (refused > 0) process.exit(1);
+  if (refused > 0 || unreadable.length > 0) process.exit(1);
 }
 
 /** Progress by the bytes that were read, on a terminal only. */
@@ -159,7 +170,6 @@ function progressBar(files: readonly string[]) {
   const bar = new cliProgress.SingleBar({
     format: '{bar} {percentage}%  {read} read, {refused} refused  {rate}/s  {eta_formatted} left',
     hideCursor: true,
-    noTTYOutput: false,
   });
   const began = performance.now();
   let started = false;

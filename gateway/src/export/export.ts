@@ -21,6 +21,12 @@ export interface ExportOptions {
   answer(request: Request): Promise<Response>;
 }
 
+/** Why there is no page. */
+interface NoPage {
+  status: number;
+  errors: readonly GraphQLFormattedError[];
+}
+
 interface Page {
   nodes: unknown[];
   errors: readonly GraphQLFormattedError[];
@@ -44,7 +50,7 @@ export async function exportResponse(request: Request, options: ExportOptions): 
     const operation = pagedOperation(options.schema(), document, name);
     const ask = (size: number, after?: string) => askPage(request, operation, body.variables, size, after, options);
     const first = await firstPage(ask);
-    if (first instanceof Response) return first;
+    if ('status' in first) return Response.json({ errors: first.errors }, { status: first.status });
     const entries = entriesOf(first.page, (after) => ask(first.size, after), options.limits.exportRows);
     const file = `${operation.operationName ?? operation.path.at(-1)}.${searchParams.get('format') ?? 'csv'}`;
     return new Response(format.bytes(entries, operation.columns, wording), {
@@ -65,20 +71,19 @@ function wordingOf(given: string | null): Wording {
   throw refusal(400, 'BAD_REQUEST', 'headings: expected chinese or graph');
 }
 
-type Ask = (size: number, after?: string) => Promise<Page | Response>;
+type Ask = (size: number, after?: string) => Promise<Page | NoPage>;
 
-async function firstPage(ask: Ask): Promise<{ page: Page; size: number } | Response> {
-  let last: Response | undefined;
+async function firstPage(ask: Ask): Promise<{ page: Page; size: number } | NoPage> {
   for (const size of PAGE_SIZES) {
     const page = await ask(size);
-    if (!(page instanceof Response)) return { page, size };
-    last = page;
-    if (!(await page.clone().text()).includes('"LIMIT_COST"')) break;
+    if (!('status' in page)) return { page, size };
+    const isTooMuch = page.errors.some(({ extensions }) => extensions?.code === 'LIMIT_COST');
+    if (!isTooMuch || size === PAGE_SIZES.at(-1)) return page;
   }
-  return last!;
+  throw new Error('there is a smallest page');
 }
 
-/** A page, or the answer that says why there is none. */
+/** A page, or why there is none. */
 async function askPage(
   request: Request,
   { query, operationName, path }: PagedOperation,
@@ -86,7 +91,7 @@ async function askPage(
   exportFirst: number,
   exportAfter: string | undefined,
   { answer }: ExportOptions,
-): Promise<Page | Response> {
+): Promise<Page | NoPage> {
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/graphql-response+json' });
   for (const name of CALLER) {
     const value = request.headers.get(name);
@@ -101,18 +106,13 @@ async function askPage(
       signal: request.signal,
     }),
   );
-  const text = await response.text();
-  const { data, errors = [] } = JSON.parse(text) as FormattedExecutionResult;
+  const { data, errors = [] } = (await response.json()) as FormattedExecutionResult;
   const connection = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
   if (connection == null) {
-    const none = refusal(
-      404,
-      'BAD_REQUEST',
-      `${path.join('.')} is not there, or not yours: there is nothing to export.`,
-    );
-    return errors.length > 0
-      ? new Response(text, { status: honest(response.status), headers: { 'content-type': 'application/json' } })
-      : refusalResponse(none);
+    const message = `${path.join('.')} is not there, or not yours: there is nothing to export.`;
+    // An answer of errors alone is no success, whatever a GraphQL client is told.
+    if (errors.length > 0) return { status: response.status < 400 ? 502 : response.status, errors };
+    return { status: 404, errors: [{ message, extensions: { code: 'NOT_FOUND' } }] };
   }
   const { edges, [PAGE]: page } = connection as {
     edges: { node: unknown }[];
@@ -121,12 +121,9 @@ async function askPage(
   return { nodes: edges.map(({ node }) => node), errors, next: page.hasNextPage ? page.endCursor : undefined };
 }
 
-/** An answer of errors alone is no success, whatever a GraphQL client is told. */
-const honest = (status: number) => (status < 400 ? 502 : status);
-
 async function* entriesOf(
   first: Page,
-  next: (after: string) => Promise<Page | Response>,
+  next: (after: string) => Promise<Page | NoPage>,
   most: number,
 ): AsyncGenerator<Entry> {
   const withheld = new Map<string, number>();
@@ -146,16 +143,12 @@ async function* entriesOf(
     }
     if (page.next === undefined) break;
     const answer = await next(page.next);
-    if (answer instanceof Response) {
-      yield { remark: `未完：导出中断 · not complete: broken off after ${rows} rows: ${await messageOf(answer)}` };
+    if ('status' in answer) {
+      const why = answer.errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`.trim());
+      yield { remark: `未完：导出中断 · not complete: broken off after ${rows} rows: ${why.join('; ')}` };
       break;
     }
     page = answer;
   }
   for (const [note, times] of withheld) yield { remark: `${note} (${times})` };
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const { errors = [] } = (await response.json()) as FormattedExecutionResult;
-  return errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`.trim()).join('; ');
 }

@@ -62,7 +62,7 @@ export const amountColumn = <const O extends ColumnOptions>(heading: string, opt
     options,
   );
 
-/** A column of plain decimals; `5%` is 0.05. */
+/** A column of plain decimals; `5%` is 0.05, and so is `5` where the heading says %. */
 export const decimalColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
   column<Decimal, O>({ form: '数：0.05 或 5% · a number, or a percentage', parse: decimalOf }, heading, options);
 
@@ -134,23 +134,25 @@ function dayOfCell(cell: NonNullable<Cell>): Day {
 
 const PER_UNIT: Record<string, Decimal> = { 元: '1', 万元: '10000', 亿元: '100000000' };
 
-/** The units a heading or a cell may name. */
-export const UNITS = Object.keys(PER_UNIT);
+/** The units a heading may name, the longest first. */
+export const UNITS = ['亿元', '万元', '元', '%'];
 
 function amountOf(cell: NonNullable<Cell>, unit: string | undefined): Decimal {
   const text = textOf(cell)
     .normalize('NFKC')
     .replace(/[\s,，]|人民币|^[¥￥]/g, '');
   const [, digits, own] = /^([+-]?\d+(?:\.\d+)?)(亿元|万元|元)?$/.exec(text) ?? [];
-  if (digits === undefined) throw new Expected('应为金额 · an amount: digits and a point, such as 1280000.00');
-  return exactly(() => multiply(digits, PER_UNIT[own ?? unit ?? '元']!));
+  const per = PER_UNIT[own ?? unit ?? '元'];
+  if (digits === undefined || per === undefined)
+    throw new Expected('应为金额 · an amount: digits and a point, such as 1280000.00');
+  return exactly(() => multiply(digits, per));
 }
 
-function decimalOf(cell: NonNullable<Cell>): Decimal {
+function decimalOf(cell: NonNullable<Cell>, unit: string | undefined): Decimal {
   const [, digits, percent] =
     /^([+-]?\d+(?:\.\d+)?)(%)?$/.exec(textOf(cell).normalize('NFKC').replace(/[\s,]/g, '')) ?? [];
   if (digits === undefined) throw new Expected('应为数 · a number, such as 0.05 or 5%');
-  return exactly(() => multiply(digits, percent ? '0.01' : '1'));
+  return exactly(() => multiply(digits, percent || unit === '%' ? '0.01' : '1'));
 }
 
 function exactly(read: () => Decimal): Decimal {

@@ -14,11 +14,10 @@ export interface TableFile extends ImportFile {
   onHeadings?: (headings: string[]) => void;
 }
 
+/** The columns of a file: what each of its columns is, and where each of ours stands, if it is there. */
 interface Found {
-  key: string;
-  column: Column;
-  heading: string;
-  unit: string | undefined;
+  columns: ({ key: string; column: Column; heading: string; unit: string | undefined } | undefined)[];
+  places: [key: string, heading: string, at: number][];
 }
 
 /**
@@ -28,7 +27,7 @@ interface Found {
  */
 export async function* readTable<C extends Columns>(file: TableFile, columns: C): AsyncGenerator<ImportItem<RowOf<C>>> {
   const above: RawRow[] = [];
-  let found: (Found | undefined)[] | undefined;
+  let found: Found | undefined;
   const begin = () => {
     const { at, headings } = headingsAmong(above, columns);
     found = columnsOf(file, headings, columns);
@@ -37,29 +36,25 @@ export async function* readTable<C extends Columns>(file: TableFile, columns: C)
   };
   for await (const row of readRows(file)) {
     if (found) {
-      if (!isBlank(row)) yield itemOf(row, found, columns);
+      if (!isBlank(row)) yield itemOf(row, found);
       continue;
     }
     above.push(row);
     if (above.length < HEADINGS_WITHIN) continue;
-    for (const first of begin()) if (!isBlank(first)) yield itemOf(first, found!, columns);
+    for (const first of begin()) if (!isBlank(first)) yield itemOf(first, found!);
   }
-  if (!found) for (const first of begin()) if (!isBlank(first)) yield itemOf(first, found!, columns);
+  if (!found) for (const first of begin()) if (!isBlank(first)) yield itemOf(first, found!);
 }
 
 const isBlank = ({ cells }: RawRow) =>
   cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
 
-function itemOf<C extends Columns>(
-  { line, cells }: RawRow,
-  found: (Found | undefined)[],
-  columns: C,
-): ImportItem<RowOf<C>> {
+function itemOf<C extends Columns>({ line, cells }: RawRow, { columns, places }: Found): ImportItem<RowOf<C>> {
   const value: Record<string, unknown> = {};
   const faults: RowFault[] = [];
   const fault = (heading: string, cell: Cell | undefined, message: string) =>
     faults.push({ code: 'INVALID', column: heading, value: shown(cell), message });
-  for (const [at, one] of found.entries()) {
+  for (const [at, one] of columns.entries()) {
     const cell = cells[at];
     if (!one) continue;
     const { key, column, heading, unit } = one;
@@ -74,17 +69,11 @@ function itemOf<C extends Columns>(
       fault(heading, cell, error.message);
     }
   }
-  if (cells.slice(found.length).some((cell) => cell !== null && cell !== ''))
-    fault(
-      '',
-      cells.slice(found.length).map(shown).join(','),
-      '多于列数 · more cells than headings: is there a comma too many?',
-    );
-  const places = Object.keys(columns).map((key) => {
-    const at = found.findIndex((one) => one?.key === key);
-    return [key, { heading: found[at]?.heading ?? chinese(columns[key]!), text: shown(cells[at]) }];
-  });
-  return { line, value: value as RowOf<C>, faults, original: cells.map(shown), cells: Object.fromEntries(places) };
+  const beyond = cells.slice(columns.length).map(shown);
+  if (beyond.some((text) => text.trim() !== ''))
+    fault('', beyond.join(','), '多于列数 · more cells than headings: is there a comma too many?');
+  const known = places.map(([key, heading, at]) => [key, { heading, text: shown(cells[at]) }]);
+  return { line, value: value as RowOf<C>, faults, original: cells.map(shown), cells: Object.fromEntries(known) };
 }
 
 const chinese = ({ heading }: Column) => heading.split(' · ')[0]!;
@@ -141,7 +130,7 @@ function lookUp(names: ReadonlyMap<string, string>, heading: string): Named | un
   const text = normal(heading);
   const exact = names.get(text);
   if (exact) return { key: exact };
-  for (const unit of UNITS.toSorted((a, b) => b.length - a.length)) {
+  for (const unit of UNITS) {
     const bare = [`(单位:${unit})`, `(${unit})`, `/${unit}`, `,${unit}`, unit].find((ending) => text.endsWith(ending));
     const key = bare && names.get(text.slice(0, -bare.length));
     if (key) return { key, unit };
@@ -151,7 +140,7 @@ function lookUp(names: ReadonlyMap<string, string>, heading: string): Named | un
   return key ? { key } : undefined;
 }
 
-function columnsOf(file: TableFile, headings: readonly string[], columns: Columns): (Found | undefined)[] {
+function columnsOf(file: TableFile, headings: readonly string[], columns: Columns): Found {
   const names = namesOf(columns);
   const seen = new Map<string, string>();
   const twice: string[] = [];
@@ -180,5 +169,9 @@ function columnsOf(file: TableFile, headings: readonly string[], columns: Column
     throw new SetupError(`${file.path}: ${faults.join('; ')}. --template writes a table to fill in.`);
   if (unknown.length > 0)
     file.notice?.(`${file.path}: 未知列，未导入 · unknown columns, left out: ${unknown.join(', ')}`);
-  return found;
+  const places = Object.entries(columns).map(([key, column]): Found['places'][number] => {
+    const at = found.findIndex((one) => one?.key === key);
+    return [key, found[at]?.heading ?? chinese(column), at];
+  });
+  return { columns: found, places };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { InvalidClaims } from '../access/principal.js';
 import { type Action, type Performing, perform } from '../actions/action.js';
 import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
 import { knownFault } from '../graph/errors.js';
 import { canonical } from '../journal/journal.js';
 import { type Context, createContext, systemContext } from '../service/context.js';
 import type { Runtime } from '../service/runtime.js';
-import { normal } from './columns.js';
+import { SetupError } from '../storage/database.js';
 import { ErrorsFile } from './errors-file.js';
 import type { BatchFormat, ImportFormat, ImportItem, ImportSession, ItemWork, RowFault, Within } from './format.js';
 import { readTable, type TableFile } from './read-table.js';
@@ -39,6 +40,8 @@ export interface ImportSummary {
   interrupted: boolean;
   /** The files that hold the refused rows. */
   errorFiles: string[];
+  /** Files that could not be read, or not to their end, and why. */
+  unreadable: string[];
 }
 
 /** Items looked up together: which of them were imported before. */
@@ -79,6 +82,7 @@ class ImportRun {
     refused: 0,
     interrupted: false,
     errorFiles: [],
+    unreadable: [],
   };
   private readonly parties = new Map<string, DirectoryEntry[]>();
   private file = '';
@@ -146,6 +150,11 @@ class ImportRun {
         else if (sound.push({ item, key }) === size) await this.dealWith(sound.splice(0), errors);
       }
       await this.dealWith(sound.splice(0), errors);
+    } catch (error) {
+      // What stood before the fault is kept, as the good rows of every file are; the other files are read.
+      if (!(error instanceof SetupError)) throw error;
+      await this.dealWith(sound.splice(0), errors);
+      this.summary.unreadable.push(error.message);
     } finally {
       errors.flush();
       if (errors.path) this.summary.errorFiles.push(errors.path);
@@ -261,11 +270,13 @@ class ImportRun {
     const { as, division } = this.options;
     const actor = `import:${as}`;
     if (!division) return systemContext(this.runtime, actor);
-    const sector = this.runtime.definition.name;
-    return createContext(this.runtime, {
-      claims: { sub: actor, name: as, roles: ['officer'], sector, division },
-      requestId: actor,
-    });
+    const claims = { sub: actor, name: as, roles: ['officer'], sector: this.runtime.definition.name, division };
+    try {
+      return createContext(this.runtime, { claims, requestId: actor });
+    } catch (error) {
+      if (error instanceof InvalidClaims) throw new SetupError(`division: ${error.message}`);
+      throw error;
+    }
   }
 }
 
@@ -351,15 +362,15 @@ class WorkOfItem implements ItemWork {
     within: Within = {},
   ): Promise<DirectoryEntry | undefined> {
     if (given === undefined) return undefined;
-    const where = Object.entries(within);
-    const lookedUp = `${type} ${normal(given)} ${JSON.stringify(where)}`;
+    const facts = JSON.stringify(within);
+    const lookedUp = `${type} ${given} ${facts}`;
     let found = this.parties.get(lookedUp);
     if (!found) {
       found = await this.context.rows<DirectoryEntry & Record<string, unknown>>(
         `select id, type, name, number, division_id as "divisionId", division_path as "divisionPath",
            valid_from as "validFrom", valid_until as "validUntil", facts from directory
          where type = ? and (number = ? or name = ?) and facts @> ?::jsonb order by number limit 5`,
-        [type, given, given, JSON.stringify(within)],
+        [type, given.toUpperCase(), given, facts],
       );
       this.parties.set(lookedUp, found);
     }
