@@ -90,6 +90,15 @@ describe('GraphiQL', () => {
 });
 
 describe('operation', () => {
+  it('/templates gives a workbook to fill in, and nothing for what cannot be imported', async () => {
+    const templates = async (...asked: string[]) => (asked.join() === 'roads,bridges' ? Buffer.from('PK') : undefined);
+    await start({ templates });
+    const template = await fetch(at('/templates/roads/bridges.xlsx'));
+    expect(template.headers.get('content-type')).toContain('spreadsheetml');
+    expect(await template.text()).toBe('PK');
+    expect((await fetch(at('/templates/roads/tunnels.xlsx'))).status).toBe(404);
+  });
+
   it('/health answers while the process lives', async () => {
     await start();
     expect((await fetch(at('/health'))).status).toBe(200);
