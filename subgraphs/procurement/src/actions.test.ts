@@ -1,6 +1,7 @@
 import {
   type ActionCases,
   createDatabase,
+  flagCases,
   itKeepsItsActionTable,
   type TestDatabase,
   type World,
@@ -34,7 +35,8 @@ import { receivableCases } from './receivable/actions.cases.js';
 import { procurement } from './subgraph.js';
 import { supplierEvaluationCases } from './supplier-evaluation/actions.cases.js';
 import { tenderCases } from './tender/actions.cases.js';
-import { act, obligationsOf, openProcurement } from './testing/world.js';
+import { raiseFlag } from './testing/flags.js';
+import { act, done, ids, obligationsOf, openProcurement } from './testing/world.js';
 
 const CASES: ActionCases = {
   ...projectCases,
@@ -64,6 +66,12 @@ const CASES: ActionCases = {
   ...bidCases,
   ...evaluationCases,
   ...awardCases,
+  ...flagCases({
+    sector: 'procurement',
+    raise: raiseFlag,
+    posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
+    done,
+  }),
 };
 
 let database: TestDatabase;

@@ -15,6 +15,7 @@ export * from './disclosure/disclosure.js';
 export * from './evaluation/evaluation.js';
 export * from './evaluation/evaluator.js';
 export * from './filing/filing.js';
+export * from './flags/flags.js';
 export * from './guarantee/guarantee.js';
 export * from './inquiry/inquiry.js';
 export * from './intention/intention.js';

@@ -50,6 +50,7 @@ import { evaluationReportReceive } from './evaluation/receive-report.js';
 import { evaluationRecord } from './evaluation/record.js';
 import { contractFile } from './filing/file.js';
 import { ProcurementContractFiling } from './filing/filing.js';
+import { flags, ProcurementFlag } from './flags/flags.js';
 import { ProcurementGuarantee } from './guarantee/guarantee.js';
 import { guaranteeReturn } from './guarantee/return.js';
 import { ProcurementInquiry } from './inquiry/inquiry.js';
@@ -126,6 +127,7 @@ export const procurement = subgraph({
     ProcurementEvaluator,
     ProcurementAward,
     ProcurementAwardPublication,
+    ProcurementFlag,
     ProcurementObligation,
     OcdsRelease,
   ],
@@ -159,6 +161,7 @@ export const procurement = subgraph({
     TenderFields,
     EvaluationFields,
     AwardFields,
+    ...flags.resolvers,
   ],
   actions: [
     projectRegister,
@@ -211,12 +214,14 @@ export const procurement = subgraph({
     awardNotify,
     awardPublish,
     bidGuaranteeReturn,
+    ...flags.actions,
   ],
   follows: [followDirectory],
   async dayTurn(context) {
     await recomputeProvisional(context, ProcurementObligation);
     await prepareReports(context);
   },
+  screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),
   imports: [contractsImport, paymentsImport, ocdsImport],
   sample: loadSample,

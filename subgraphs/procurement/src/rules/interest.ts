@@ -26,7 +26,7 @@ export interface OwedSum {
  * (保障中小企业款项支付条例 17, 2020: 15): the agreed yearly rate, else the daily rate of the law. Each part of the sum
  * bears interest from the day after it was due to the day it was paid.
  */
-export function lateInterest(owed: OwedSum, on: Day, rules: Rules): Decimal {
+export function lateInterest(owed: OwedSum, on: Day, rules: Pick<Rules, 'number'>): Decimal {
   const { dateSigned, agreedInterestRate } = owed;
   const daily = rules.number('late_interest_daily', dateSigned);
   const daysAYear = rules.number('interest_year', dateSigned);

@@ -1,0 +1,38 @@
+import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
+import { rules } from '../rules/rules.js';
+import { SME_UNPAID } from './arrears.js';
+import {
+  ACCEPTANCE_IRREGULAR,
+  CHALLENGE_REPLIED_LATE,
+  FILED_LATE,
+  PUBLISHED_LATE,
+  SIGNED_LATE,
+  SUPPLEMENTS_ABOVE_LIMIT,
+} from './contract.js';
+
+const RULES = [
+  PUBLISHED_LATE,
+  SIGNED_LATE,
+  FILED_LATE,
+  SUPPLEMENTS_ABOVE_LIMIT,
+  ACCEPTANCE_IRREGULAR,
+  SME_UNPAID,
+  CHALLENGE_REPLIED_LATE,
+];
+
+/** The rules that look for leads in procurement. */
+export const ProcurementRule = ruleCodes(RULES, 'ProcurementRule', '政府采购规则 · rules of procurement');
+
+@RecordType({ table: 'flag', zh: '政府采购线索', en: 'Lead in procurement', bodies: ['body_id'] })
+export class ProcurementFlag extends SectorFlag {
+  @Code(ProcurementRule, '规则 · rule', { filter: true })
+  rule!: string;
+}
+
+export const flags = sectorFlags({
+  sector: 'procurement',
+  type: ProcurementFlag,
+  codes: ProcurementRule,
+  rules: RULES,
+  values: rules,
+});

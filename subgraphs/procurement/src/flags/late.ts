@@ -1,0 +1,81 @@
+import {
+  addDays,
+  byDay,
+  computeDue,
+  type Day,
+  type DeadlineRule,
+  type DomainRecord,
+  daysBetween,
+  type FlagRule,
+  flagRule,
+  isWorkingDay,
+  NotApplicable,
+  type RecordClass,
+} from '@integrity-graph/kit';
+
+/** A rule about something that was done later than a period of the rules allows. */
+export interface LateAct<T extends DomainRecord> {
+  code: string;
+  title: string;
+  record: () => RecordClass<T>;
+  /** The period, by its name in the rules. */
+  period: string;
+  /** What the period runs from, and what was to be done in it: names and days. */
+  from: [description: string, day: (record: T) => Day | null | undefined];
+  done: [description: string, day: (record: T) => Day | null | undefined];
+  /** Column of the day the period runs from. */
+  column: string;
+  bodyOf(record: T): string;
+  /** Why the rule has nothing to say of a record. */
+  except?(record: T): string | undefined;
+}
+
+/** Declares such a rule. It speaks of what was done; what is still to be done is an obligation, and overdue by itself. */
+export function lateAct<T extends DomainRecord>(act: LateAct<T>): FlagRule {
+  const [fromTitle, from] = act.from;
+  const [doneTitle, done] = act.done;
+  return flagRule<T, { from: Day; done: Day }, 'threshold'>({
+    code: act.code,
+    title: act.title,
+    version: 1,
+    record: act.record,
+    values: { threshold: act.period },
+    inputs: { from: fromTitle, done: doneTitle },
+    dayOf: ({ record }) => from(record) ?? null,
+    gather: async (targets) =>
+      targets.map(({ record }) => {
+        const [begin, end] = [from(record), done(record)];
+        const reason = act.except?.(record);
+        if (reason) return new NotApplicable(reason);
+        return begin && end
+          ? { from: begin, done: end }
+          : new NotApplicable('尚无两个日期可比 · both days are not known yet');
+      }),
+    judge(inputs, { threshold }) {
+      const rule = threshold.value as DeadlineRule;
+      const lastDay = computeDue(rule, inputs.from).on!;
+      const days = elapsed(inputs.from, inputs.done, rule.unit);
+      return {
+        result: String(days),
+        unit: rule.unit,
+        exceeds: inputs.done > lastDay,
+        calculation: `${inputs.from} → ${inputs.done} = ${days} ${rule.unit}; ≤ ${rule.n} ${rule.unit}, ${lastDay}`,
+      };
+    },
+    statement: (_, { result, unit }) =>
+      `${act.title.split(' · ')[0]}：${result} ${UNITS[unit]![0]} · after ${result} ${UNITS[unit]![1]}`,
+    bodyOf: act.bodyOf,
+    between: byDay(act.record, act.column),
+  });
+}
+
+const UNITS: Record<string, [string, string]> = { DAY: ['日', 'days'], WORKING_DAY: ['个工作日', 'working days'] };
+
+/** Days or working days after a day, up to and including another. */
+function elapsed(from: Day, to: Day, unit: DeadlineRule['unit']): number {
+  const days = daysBetween(from, to);
+  if (unit !== 'WORKING_DAY') return days;
+  return Array.from({ length: Math.max(0, days) }, (_, n) => isWorkingDay(addDays(from, n + 1))).filter(
+    ({ working }) => working,
+  ).length;
+}
