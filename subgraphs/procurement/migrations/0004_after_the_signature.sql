@@ -320,7 +320,7 @@ comment on column "disclosure"."approver_post_id" is '批准岗位 · post that 
 create index "disclosure_division_id_index" on "disclosure" ("division_id");
 create index "disclosure_division_path_index" on "disclosure" ("division_path");
 create index "disclosure_kind_index" on "disclosure" ("kind");
-create index "disclosure_record_id_index" on "disclosure" ("record");
+create index "disclosure_record_index" on "disclosure" ("record");
 create index "disclosure_publisher_id_index" on "disclosure" ("publisher_id");
 create index "disclosure_published_on_index" on "disclosure" ("published_on");
 create index "disclosure_approver_post_id_index" on "disclosure" ("approver_post_id");
@@ -543,7 +543,6 @@ comment on column "acceptance"."user_opinion" is '服务对象意见 · opinion 
 comment on column "acceptance"."date_published" is '公告日期 · date published, for a public service (实施条例 45)';
 comment on column "acceptance"."signed_by_id" is '签字岗位，无人签字则为空 · post that signed; null when nobody did';
 alter table "contract" add "is_public_service" boolean not null default false, add "amount_supplemented_amount" numeric(22,2) null, add "amount_supplemented_currency" text null, add "ended_on" date null;
-alter table "contract" alter column "is_public_service" drop default;
 comment on column "contract"."is_public_service" is '是否为政府向社会公众提供的公共服务项目 · whether it buys a public service (实施条例 45)';
 comment on column "contract"."amount_supplemented_amount" is '补充合同金额合计 · sum of the supplementary contracts (政府采购法 49)';
 comment on column "contract"."amount_supplemented_currency" is '补充合同金额合计 · sum of the supplementary contracts (政府采购法 49)';

@@ -100,6 +100,7 @@ describe('leads on the records of a contract', () => {
   it('REQ-35 come with the day on which a small firm was not paid, and stay when it is paid late', async () => {
     const contract = await overdueContract(world);
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2025-12-01', amount: { amount: '280000' } });
+    await world.runtime('procurement').screened();
     await world
       .runtime('procurement')
       .definition.screen!.lookDaily(systemContext(world.runtime('procurement'), 'rules'));
