@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 const FLAG = `rule ruleVersion state raisedAt sampleSize minimumSampleSize result unit calculation statement
-  inputs { name title value } threshold { name rule value unit version isVerified basis { title article } }
+  inputs { name title value } threshold { name rule value unit version verified basis { title article } }
   values { name value } legalBasis { title } record { ... on PublicPromise { id title } } evidence { ... on PublicPromise { id } }
   replyText repliedOn closingReason closedOn body { id } versions { version action changes { field } }`;
 
@@ -102,7 +102,7 @@ describe('a flag', () => {
         rule: 'longest_title',
         value: '10',
         version: '一版',
-        isVerified: true,
+        verified: true,
         basis: { title: '示例规定', article: '1' },
       },
       result: '11',

@@ -26,7 +26,7 @@ export class RuleValueType {
   @Field(() => GraphQLDay, { description: '生效日期 · first day of this value' }) from!: string;
   @Field(() => LegalReferenceType, { description: '依据 · legal basis' }) basis!: LegalReferenceType;
   @Field(() => Boolean, { description: '是否已与原文核对 · whether someone compared it with the text' })
-  isVerified!: boolean;
+  verified!: boolean;
 }
 
 @InputType('RuleValueInput', { description: '试算取值 · another value to try' })

@@ -133,7 +133,7 @@ export interface ShownValue {
   version: string;
   from: Day;
   basis: LegalReference;
-  isVerified: boolean;
+  verified: boolean;
 }
 
 /** The whole arithmetic of one rule on one record: from inputs and values the result follows. */
@@ -236,7 +236,7 @@ const shown = (name: string, rule: string, inForce: RuleInForce): ShownValue => 
   version: inForce.version,
   from: inForce.from,
   basis: inForce.basis,
-  isVerified: inForce.verified,
+  verified: inForce.verified,
 });
 
 /** The number of a dated value as text. */
