@@ -2,6 +2,7 @@ import { createDatabase, openWorld, type TestDatabase, type World } from '@integ
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { procurement } from './subgraph.js';
+import { flagsOn } from './testing/flags.js';
 import { obligationsOf } from './testing/world.js';
 
 let database: TestDatabase;
@@ -47,5 +48,16 @@ describe('the sample', () => {
     ['leaflets', 'PUBLISH_CONTRACT', '2026-11-09', 'OPEN'],
   ])('%s: %s is due on %s and %s', async (name, kind, dueOn, state) => {
     expect((await owed(name))[kind]).toMatchObject({ dueOn, state });
+  });
+
+  it('REQ-36 tells of a challenge answered late and the complaint after it, whose clock stands still', async () => {
+    const kept = async (name: string) => obligationsOf(world, world.ids.get(name)!);
+    expect(await kept('challenge:monitoring')).toMatchObject({
+      REPLY_TO_CHALLENGE: { dueOn: '2026-10-27', performedOn: '2026-10-30' },
+    });
+    expect(await kept('complaint:monitoring')).toMatchObject({ DECIDE_COMPLAINT: { dueOn: null, state: 'OPEN' } });
+    expect(await flagsOn(world, world.ids.get('challenge:monitoring')!)).toMatchObject([
+      { rule: 'CHALLENGE_REPLIED_LATE', state: 'RAISED' },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { paymentRecord } from './payment/record.js';
 import type { ProcurementCategory, ProcurementMethod } from './project/project.js';
 import { projectRegister } from './project/register.js';
 import { contractPublish } from './publication/publish.js';
+import { loadAfterSignature } from './sample-after.js';
 
 /*
  * Contracts of the fictional city, 2025 and 2026. Ids by name: `project:<name>` and `contract:<name>` of each row below.
@@ -309,6 +310,7 @@ export async function loadSample(sample: Sample): Promise<void> {
     const contract = await signed(sample, story, String(index + 1).padStart(3, '0'));
     await performed(sample, story, contract);
   }
+  await loadAfterSignature(sample);
 }
 
 async function signed({ act, id, ids }: Sample, story: Story, serial: string): Promise<string> {
