@@ -131,7 +131,7 @@ export const RECTIFIED_FALSELY = flagRule<
     exceeds: revoked > countOf(threshold),
     calculation: `${revoked} > ${countOf(threshold)}`,
   }),
-  statement: (_, { result }) => `销号被撤销 ${result} 次 · ${result} closings were revoked`,
+  statement: (_, { result }) => `销号被撤销 ${result} 次 · closings revoked: ${result}`,
   bodyOf: ({ responsibleBodyId }) => responsibleBodyId,
   evidence: ({ closings }) => closings.map((id) => ({ type: EnvironmentProblemClosing, id })),
   evidenceTypes: () => [EnvironmentProblemClosing],
