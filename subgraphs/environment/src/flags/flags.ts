@@ -1,9 +1,22 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
 import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
+import { DAYS_UNDER_LIMIT, FLAT_LINE, MISSING_AT_PEAK, PM_INVERSION, SPIKE } from './series.js';
+import { CHANGE_WITHOUT_APPROVAL } from './station.js';
 import { TARGET_PUBLISHED_LATE } from './target.js';
 
-const RULES = [TARGET_PUBLISHED_LATE, RECTIFIED_LATE, CLOSED_IN_HASTE, RECTIFIED_FALSELY];
+const RULES = [
+  TARGET_PUBLISHED_LATE,
+  RECTIFIED_LATE,
+  CLOSED_IN_HASTE,
+  RECTIFIED_FALSELY,
+  CHANGE_WITHOUT_APPROVAL,
+  FLAT_LINE,
+  PM_INVERSION,
+  SPIKE,
+  MISSING_AT_PEAK,
+  DAYS_UNDER_LIMIT,
+];
 
 /** The rules that look for leads in environmental protection. */
 export const EnvironmentRule = ruleCodes(RULES, 'EnvironmentRule', '环境保护规则 · rules of environmental protection');
