@@ -51,6 +51,7 @@ import { sourceRegister } from './source/register.js';
 import { PollutionResult } from './source/result.js';
 import { PollutionSource } from './source/source.js';
 import { MonitoringStationChange } from './station/change.js';
+import { stationPublish } from './station/publish.js';
 import { stationChange } from './station/record-change.js';
 import { stationRegister } from './station/register.js';
 import { MonitoringStation } from './station/station.js';
@@ -119,6 +120,7 @@ export const environment = subgraph({
     recordQueries(EnvironmentProblemClosing, { one: 'environmentProblemClosing', many: 'environmentProblemClosings' }),
     recordQueries(EnvironmentNotice, { one: 'environmentNotice', many: 'environmentNotices' }),
     ...[
+      MonitoringStation,
       DataFalsificationDecision,
       EnvironmentTarget,
       EnvironmentTargetResult,
@@ -155,6 +157,7 @@ export const environment = subgraph({
   actions: [
     stationRegister,
     stationChange,
+    stationPublish,
     hoursRecord,
     hoursReview,
     falsificationDecide,

@@ -132,7 +132,7 @@ describe('REQ-44 the rules look at a station’s month', () => {
     await record(varied, { reason: '按原始记录更正' });
     expect(await raised()).toEqual(['HOURS_FLAT_LINE WITHDRAWN']);
     const { data } = await world.as('environment', officer)(
-      `query ($id: ID!) { environmentRuleExplanation(rule: HOURS_FLAT_LINE, record: $id, day: "2026-03-09") {
+      `query ($id: ID!) { environmentRuleExplanation(rule: HOURS_FLAT_LINE, record: $id, on: "2026-03-09") {
         outcome calculation periodFrom periodTo sampleSize } }`,
       { id },
     );

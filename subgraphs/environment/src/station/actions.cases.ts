@@ -1,4 +1,5 @@
 import { type ActionCases, NOWHERE } from '@integrity-graph/kit/testing';
+import { publishCase } from '../publication/cases.js';
 import { done, ids, station, stationInput, TOMORROW } from '../testing/world.js';
 
 export const stationCases: ActionCases = {
@@ -71,4 +72,10 @@ export const stationCases: ActionCases = {
       'NOT_FOUND station',
     ],
   },
+
+  environmentStationPublish: publishCase('environmentStationPublish', {
+    made: station,
+    tooEarly: '2019-12-31',
+    approver: () => ids.head,
+  }),
 };
