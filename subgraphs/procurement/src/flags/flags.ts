@@ -1,6 +1,8 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
 import { SME_UNPAID } from './arrears.js';
+import { PRICE_ABOVE, SINGLE_SOURCE_UNPUBLISHED, WINNER_NOT_FIRST } from './award.js';
+import { COMMITTEE_IRREGULAR, EVALUATOR_FAMILIAR, EVALUATOR_TIED } from './committee.js';
 import {
   ACCEPTANCE_IRREGULAR,
   CHALLENGE_REPLIED_LATE,
@@ -9,6 +11,14 @@ import {
   SIGNED_LATE,
   SUPPLEMENTS_ABOVE_LIMIT,
 } from './contract.js';
+import { SPLITTING } from './splitting.js';
+import {
+  BID_PERIOD_SHORT,
+  CLARIFIED_LATE,
+  DOCUMENT_AVAILABLE_SHORT,
+  INTENTION_SHORT,
+  PREQUALIFICATION_SHORT,
+} from './tender.js';
 
 const RULES = [
   PUBLISHED_LATE,
@@ -18,6 +28,18 @@ const RULES = [
   ACCEPTANCE_IRREGULAR,
   SME_UNPAID,
   CHALLENGE_REPLIED_LATE,
+  INTENTION_SHORT,
+  PREQUALIFICATION_SHORT,
+  DOCUMENT_AVAILABLE_SHORT,
+  BID_PERIOD_SHORT,
+  CLARIFIED_LATE,
+  SPLITTING,
+  SINGLE_SOURCE_UNPUBLISHED,
+  COMMITTEE_IRREGULAR,
+  EVALUATOR_TIED,
+  EVALUATOR_FAMILIAR,
+  WINNER_NOT_FIRST,
+  PRICE_ABOVE,
 ];
 
 /** The rules that look for leads in procurement. */

@@ -1,0 +1,60 @@
+import {
+  byDay,
+  type Context,
+  computeDue,
+  type Day,
+  type DeadlineRule,
+  type DomainRecord,
+  daysBetween,
+  type FlagRule,
+  flagRule,
+  type NotApplicable,
+  type RecordClass,
+} from '@integrity-graph/kit';
+
+/** A rule about a period that was shorter than the law asks for at least. */
+interface ShortPeriod<T extends DomainRecord> {
+  code: string;
+  title: string;
+  record: () => RecordClass<T>;
+  /** The period, by its name in the rules. */
+  period: string;
+  /** What it runs from and to. */
+  from: string;
+  to: string;
+  /** Column of the day whose edition of the rule counts. */
+  column: string;
+  dayOf(record: T): Day;
+  /** The days of each record, or why the rule has nothing to say of it. */
+  daysOf(record: T, context: Context): Promise<{ from: Day; to: Day } | NotApplicable>;
+  bodyOf(record: T): string;
+}
+
+/** Declares such a rule. A day still to come is refused by the action; this one speaks of what has been done. */
+export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): FlagRule {
+  return flagRule<T, { from: Day; to: Day }, 'threshold'>({
+    code: short.code,
+    title: short.title,
+    version: 1,
+    record: short.record,
+    values: { threshold: short.period },
+    inputs: { from: short.from, to: short.to },
+    dayOf: ({ record }) => short.dayOf(record),
+    gather: (targets, context) => Promise.all(targets.map(({ record }) => short.daysOf(record, context))),
+    judge({ from, to }, { threshold }) {
+      const rule = threshold.value as DeadlineRule;
+      const earliest = computeDue(rule, from).on!;
+      const days = daysBetween(from, to);
+      return {
+        result: String(days),
+        unit: 'DAY',
+        exceeds: to < earliest,
+        calculation: `${from} → ${to} = ${days} DAY; ≥ ${rule.n} ${rule.unit}, ${earliest}`,
+      };
+    },
+    statement: ({ from, to }, { result }) =>
+      `${short.title.split(' · ')[0]}：${from} 至 ${to}，${result} 日 · from ${from} to ${to}, ${result} days`,
+    bodyOf: short.bodyOf,
+    between: byDay(short.record, short.column),
+  });
+}
