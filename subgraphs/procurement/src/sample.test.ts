@@ -60,4 +60,21 @@ describe('the sample', () => {
       { rule: 'CHALLENGE_REPLIED_LATE', state: 'RAISED' },
     ]);
   });
+
+  it.each([
+    ['ISSUE_AWARD_NOTICE', { dueOn: '2026-10-20', state: 'PERFORMED' }],
+    ['PUBLISH_RESULT', { dueOn: '2026-10-20', state: 'PERFORMED' }],
+    ['SIGN_CONTRACT', { dueOn: '2026-11-19', state: 'OPEN' }],
+  ])('planning-data has come to its award, and its contract is a day overdue: %s', async (kind, expected) => {
+    const owed = (await obligationsOf(world, world.ids.get('award:planning-data')!))[kind];
+    expect(owed).toMatchObject(expected);
+  });
+
+  it('REQ-35 shows where to look: purchases of one item by inquiry, and a single source nobody was told of', async () => {
+    const leadsOn = async (name: string) => (await flagsOn(world, world.ids.get(name)!)).map(({ rule }) => rule);
+    expect(await leadsOn('project:terminals')).toEqual([]);
+    expect(await leadsOn('project:terminals-again')).toEqual(['SPLITTING']);
+    expect(await leadsOn('award:base-map')).toEqual(['SINGLE_SOURCE_UNPUBLISHED']);
+    expect(await leadsOn('tender:planning-data')).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import type { ProcurementCategory, ProcurementMethod } from './project/project.j
 import { projectRegister } from './project/register.js';
 import { contractPublish } from './publication/publish.js';
 import { loadAfterSignature } from './sample-after.js';
+import { loadBeforeSignature } from './sample-before.js';
 
 /*
  * Contracts of the fictional city, 2025 and 2026. Ids by name: `project:<name>` and `contract:<name>` of each row below.
@@ -311,6 +312,7 @@ export async function loadSample(sample: Sample): Promise<void> {
     await performed(sample, story, contract);
   }
   await loadAfterSignature(sample);
+  await loadBeforeSignature(sample);
 }
 
 async function signed({ act, id, ids }: Sample, story: Story, serial: string): Promise<string> {
