@@ -44,9 +44,12 @@ export function columnsOf(schema: GraphQLSchema, selected: SelectionSetNode, typ
   return [...columns.values()];
 }
 
-/** The half of a description before ` · `, without the legal source at its end. */
+/** The half of a description before ` · `, without the law or the standard at its end. */
 const chinese = (description: string | null | undefined) =>
-  description?.replace(/ · .*$/s, '').replace(/\s*[（(][^（()）]*[)）]$/, '') || undefined;
+  description
+    ?.replace(/ · .*$/s, '')
+    .replace(/\s*[（(][^（()）]*[)）]$/, '')
+    .replace(/\s+(ISO|GB)\b.*$/, '') || undefined;
 
 /** The headings, each once: what two columns share is told apart by their paths. */
 export function headingsOf(columns: readonly Column[], wording: Wording): string[] {

@@ -19,6 +19,7 @@ const TYPE_DEFS = parse(`
   type Query {
     firms(first: Int = 20, after: String, named: String, many: Int = 257): FirmConnection
     registers: [Register!]
+    closed(first: Int = 20, after: String): FirmConnection
     register: Register
   }
   type Mutation { firms: FirmConnection }
@@ -36,7 +37,7 @@ const TYPE_DEFS = parse(`
     "别名 · other names" otherNames: [String!]!
     "股东 · shareholders" shareholders: [Shareholder!]!
   }
-  "金额 · money" type Money { "数额 · amount" amount: Decimal! "币种 · currency" currency: String! }
+  "金额 · money" type Money { "数额 · amount" amount: Decimal! "币种 ISO 4217 · currency" currency: String! }
   type Shareholder { "姓名 · name" name: String! "份额 · share" share: Decimal }
 `);
 
@@ -66,11 +67,17 @@ function firmsOf({ caller }: Context, { first, after, many = 257 }: { first: num
   };
 }
 
+const closed = () => {
+  throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN' } });
+};
 const firms = (_: unknown, args: never, context: Context) => firmsOf(context, args);
 const schema = buildSubgraphSchema([
   {
     typeDefs: TYPE_DEFS,
-    resolvers: { Query: { firms, register: () => ({}), registers: () => [{}, {}] }, Register: { firms } } as never,
+    resolvers: {
+      Query: { firms, register: () => ({}), closed, registers: () => [{}, {}] },
+      Register: { firms },
+    } as never,
   },
 ]);
 const { supergraphSdl } = composeServices([{ name: 'firms', url: 'local://firms', typeDefs: TYPE_DEFS }]);
@@ -168,6 +175,7 @@ describe('an export', () => {
     ['a mutation', `mutation ${NAMES}`, '', 400, 'Only a query'],
     ['no GraphQL', '{', '', 400, 'Syntax Error'],
     ['a field that is not there', '{ firms { edges { node { nothing } } } }', '', 400, 'nothing'],
+    ['a connection that is not the caller’s', '{ closed { edges { node { name } } } }', '', 403, 'Not yours.'],
     ['another format', NAMES, '?format=pdf', 400, 'csv, xlsx'],
   ])('of %s is refused as JSON', async (_, query, search, status, message) => {
     const response = await exported(query, { search });

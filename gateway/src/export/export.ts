@@ -110,8 +110,7 @@ async function askPage(
   const connection = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
   if (connection == null) {
     const message = `${path.join('.')} is not there, or not yours: there is nothing to export.`;
-    // An answer of errors alone is no success, whatever a GraphQL client is told.
-    if (errors.length > 0) return { status: response.status < 400 ? 502 : response.status, errors };
+    if (errors.length > 0) return { status: statusOf(response, errors), errors };
     return { status: 404, errors: [{ message, extensions: { code: 'NOT_FOUND' } }] };
   }
   const { edges, [PAGE]: page } = connection as {
@@ -120,6 +119,12 @@ async function askPage(
   };
   return { nodes: edges.map(({ node }) => node), errors, next: page.hasNextPage ? page.endCursor : undefined };
 }
+
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+
+/** An answer of errors alone is no success, whatever a GraphQL client is told. */
+const statusOf = ({ status }: Response, [first]: readonly GraphQLFormattedError[]): number =>
+  status < 400 ? (STATUS[String(first?.extensions?.code)] ?? 502) : status;
 
 async function* entriesOf(
   first: Page,
