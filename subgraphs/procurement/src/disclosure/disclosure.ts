@@ -1,14 +1,5 @@
-import {
-  Code,
-  codelist,
-  Day,
-  DomainRecord,
-  GovernmentBody,
-  Post,
-  RecordType,
-  Reference,
-  Text,
-} from '@integrity-graph/kit';
+import { Code, codelist, GovernmentBody, RecordType, Reference, Text } from '@integrity-graph/kit';
+import { PublishedRecord } from '../published.js';
 
 /** What is published after the contract itself. */
 export const DisclosureKind = {
@@ -36,7 +27,7 @@ codelist(DisclosureKind, 'ProcurementDisclosureKind', '公开种类 · kind of d
   en: 'Disclosure in government procurement',
   bodies: ['publisher_id'],
 })
-export class ProcurementDisclosure extends DomainRecord {
+export class ProcurementDisclosure extends PublishedRecord {
   @Code(DisclosureKind, '公开种类 · kind', { filter: true })
   kind!: DisclosureKind;
 
@@ -45,19 +36,4 @@ export class ProcurementDisclosure extends DomainRecord {
 
   @Reference(() => GovernmentBody, '公告机关 · body that publishes', { filter: true })
   publisherId!: string;
-
-  @Day('公告日期 · day of publication', { filter: true, order: true })
-  publishedOn!: string;
-
-  @Text('公告媒体 · medium')
-  medium!: string;
-
-  @Text('公告网址 · address', { nullable: true })
-  url?: string | null;
-
-  @Text('公开依据 · legal basis of publication')
-  basis!: string;
-
-  @Reference(() => Post, '批准岗位 · post that approved the publication')
-  approverPostId!: string;
 }

@@ -1,20 +1,21 @@
-import { action, type Day, type DomainRecord, GraphQLDay, type RecordClass, type Work } from '@integrity-graph/kit';
+import { action, type Day, type DomainRecord, type RecordClass, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { lastDayOfYear, ProcurementArrearsReport, settleReport } from '../arrears-report/report.js';
 import { ProcurementContractChange } from '../change/change.js';
 import { settleChange } from '../change/duty.js';
-import { checkAfter, checkPast, checkPost, checkText } from '../checks.js';
+import { checkAfter, checkPost } from '../checks.js';
 import { ProcurementComplaint } from '../complaint/complaint.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { settleObligations } from '../obligations.js';
 import { ProcurementPenalty } from '../penalty/penalty.js';
+import { checkPublication, PublicationInput, publicationOf, windowOf } from '../published.js';
 import { refuse } from '../refusals.js';
 import { ProcurementSupplierEvaluation } from '../supplier-evaluation/evaluation.js';
 import { DisclosureKind, ProcurementDisclosure } from './disclosure.js';
 
 @InputType('ProcurementDisclosurePublishInput', { description: '公开信息 · disclose a record' })
-export class DisclosurePublishInput {
+export class DisclosurePublishInput extends PublicationInput {
   @Field(() => DisclosureKind, { description: '公开种类 · kind' })
   kind!: DisclosureKind;
 
@@ -23,29 +24,6 @@ export class DisclosurePublishInput {
       '所公告的记录：合同变动、验收、投诉、履约评价、处罚或逾期款项信息 · the record to publish, of that kind',
   })
   record!: string;
-
-  @Field(() => GraphQLDay, { description: '公告日期 · day of publication' })
-  publishedOn!: Day;
-
-  @Field(() => String, { description: '公告媒体 · medium' })
-  medium!: string;
-
-  @Field(() => String, { nullable: true, description: '公告网址 · address' })
-  url?: string | null;
-
-  @Field(() => String, { description: '公开依据 · legal basis' })
-  basis!: string;
-
-  @Field(() => ID, {
-    description: '批准岗位，须为公告机关的岗位 · post that approved it, one of the publishing body’s',
-  })
-  approverPost!: string;
-
-  @Field(() => GraphQLDay, {
-    nullable: true,
-    description: '公开截止日，无则长期公开 · last day of publication; none when it has no end',
-  })
-  visibleUntil?: Day | null;
 }
 
 export const disclosurePublish = action({
@@ -54,16 +32,13 @@ export const disclosurePublish = action({
     '公开一项记录，公众自公告日起可见 · disclose a record: the public sees the record from that day, to the end of its window',
   input: DisclosurePublishInput,
   record: ProcurementDisclosure,
-  async run({ kind, record: id, approverPost, visibleUntil, ...input }, work) {
-    const { publishedOn } = input;
-    checkText(work, input.medium, 'medium');
-    checkText(work, input.basis, 'basis');
-    checkPast(work, publishedOn, 'publishedOn');
-    checkAfter(work, publishedOn, visibleUntil, 'visibleUntil', 'WINDOW_ENDS_FIRST');
+  async run({ kind, record: id, ...published }, work) {
+    const { publishedOn } = published;
+    checkPublication(work, published);
     const { type, factsOf, settle } = PUBLISHED[kind];
     const record = await work.find(type, id, 'record');
     const facts = record && factsOf(record);
-    await checkPost(work, facts?.publisherId, approverPost, 'approverPost');
+    await checkPost(work, facts?.publisherId, published.approverPost, 'approverPost');
     if (!record || !facts) return;
     if (!facts.doneOn) refuse(work, 'NOT_DECIDED', 'record', id);
     checkAfter(work, facts.doneOn, publishedOn, 'publishedOn', 'PUBLISHED_BEFORE_ACT');
@@ -71,19 +46,16 @@ export const disclosurePublish = action({
     if (work.refused) return;
 
     work.effectiveOn = publishedOn;
-    const window = { level: 1, visibleFrom: publishedOn, visibleUntil };
     const { divisionId, divisionPath } = record;
     const disclosure = work.create(ProcurementDisclosure, {
-      ...window,
-      ...input,
+      ...publicationOf(published),
       kind,
       record: record.id,
       divisionId,
       divisionPath,
       publisherId: facts.publisherId,
-      approverPostId: approverPost,
     });
-    work.change(record, { ...window, datePublished: publishedOn });
+    work.change(record, { ...windowOf(published), datePublished: publishedOn });
     await settle?.(work, record);
     return disclosure;
   },
@@ -99,15 +71,15 @@ interface Published<R extends Publishable> {
   settle?(work: Work, record: R): Promise<void>;
 }
 
-const published = <R extends Publishable>(how: Published<R>) => how as unknown as Published<Publishable>;
+const publishes = <R extends Publishable>(how: Published<R>) => how as unknown as Published<Publishable>;
 
 const PUBLISHED: Record<DisclosureKind, Published<Publishable>> = {
-  CONTRACT_CHANGE: published({
+  CONTRACT_CHANGE: publishes({
     type: ProcurementContractChange,
     factsOf: ({ buyerId, changedOn }) => ({ publisherId: buyerId, doneOn: changedOn }),
     settle: settleChange,
   }),
-  ACCEPTANCE: published({
+  ACCEPTANCE: publishes({
     type: ProcurementAcceptance,
     factsOf: ({ buyerId, acceptedOn }) => ({ publisherId: buyerId, doneOn: acceptedOn }),
     async settle(work, { contractId }) {
@@ -115,19 +87,19 @@ const PUBLISHED: Record<DisclosureKind, Published<Publishable>> = {
       if (contract) await settleObligations(work, contract);
     },
   }),
-  COMPLAINT_DECISION: published({
+  COMPLAINT_DECISION: publishes({
     type: ProcurementComplaint,
     factsOf: ({ authorityId, decidedOn }) => ({ publisherId: authorityId, doneOn: decidedOn }),
   }),
-  SUPPLIER_EVALUATION: published({
+  SUPPLIER_EVALUATION: publishes({
     type: ProcurementSupplierEvaluation,
     factsOf: ({ buyerId, evaluatedOn }) => ({ publisherId: buyerId, doneOn: evaluatedOn }),
   }),
-  PENALTY: published({
+  PENALTY: publishes({
     type: ProcurementPenalty,
     factsOf: ({ authorityId, decidedOn }) => ({ publisherId: authorityId, doneOn: decidedOn }),
   }),
-  ARREARS_REPORT: published({
+  ARREARS_REPORT: publishes({
     type: ProcurementArrearsReport,
     factsOf: ({ bodyId, year }) => ({ publisherId: bodyId, doneOn: lastDayOfYear(year) }),
     settle: settleReport,
