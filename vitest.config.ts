@@ -32,6 +32,7 @@ export default defineConfig({
       'gateway/src/**/*.test.ts',
       'schema/src/**/*.test.ts',
       'tests/src/**/*.test.ts',
+      'bench/src/**/*.test.ts',
     ],
     globalSetup: './tests/src/setup/postgres.ts',
     setupFiles: ['reflect-metadata'],

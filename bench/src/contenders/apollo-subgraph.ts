@@ -1,0 +1,32 @@
+// One of our subgraphs behind Apollo Server: same schema, resolvers and database. It verifies the forwarded token.
+import { ApolloServer, type HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type Context, createContext, createLogger, LocalBus, Runtime } from '@integrity-graph/kit';
+import { createTokenVerifier } from '@integrity-graph/kit/trust';
+import { subgraphs } from '@integrity-graph/schema';
+import { given, urlsGiven } from './announce.js';
+import { serveApollo } from './apollo.js';
+
+const definition = subgraphs.find(({ name }) => name === given('SUBGRAPH'))!;
+const runtime = await Runtime.open(definition, {
+  url: urlsGiven('DATABASE_URLS').get(definition.name)!,
+  bus: new LocalBus(),
+  logger: createLogger('bench'),
+});
+const verifyToken = createTokenVerifier({ secret: given('JWT_SECRET') });
+const server = new ApolloServer<Context>({
+  schema: runtime.schema,
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ],
+});
+await serveApollo(server, async (headers: HeaderMap) => {
+  const identity = await verifyToken(headers.get('authorization') ?? null);
+  return createContext(runtime, { claims: identity?.claims, requestId: 'bench' });
+});

@@ -1,0 +1,13 @@
+// One subgraph as a process of its own, which answers calls signed by the gateway.
+import { createLogger, LocalBus, Runtime, serveSubgraph } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
+import { announce, given, urlsGiven } from './announce.js';
+
+const definition = subgraphs.find(({ name }) => name === given('SUBGRAPH'))!;
+const runtime = await Runtime.open(definition, {
+  url: urlsGiven('DATABASE_URLS').get(definition.name)!,
+  bus: new LocalBus(),
+  logger: createLogger('bench'),
+});
+const { url } = await serveSubgraph(runtime, { host: '127.0.0.1', port: 0, signingSecret: given('SIGNING_SECRET') });
+announce(url);

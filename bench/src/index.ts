@@ -1,0 +1,2 @@
+export { print } from './report.js';
+export { run } from './run.js';

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@integrity-graph/gateway/database';
+import { startContenders } from './contender.js';
+import { makeData, withClient } from './data.js';
+import { checkEqual, measure, newToken } from './measure.js';
+import type { BenchOptions } from './options.js';
+import type { Report, Scale } from './report.js';
+import { entitiesBesideSql, plainCopy, startUpTimes } from './surroundings.js';
+
+/** Measures every contender at every scale. @throws Error when two of them answer one question differently. */
+export async function run(options: BenchOptions): Promise<Report> {
+  const server = await serverFor(options);
+  try {
+    const postgres = await withClient(server.url, async (client) => {
+      const { rows } = await client.query<{ server_version: string }>('show server_version');
+      return rows[0]!.server_version;
+    });
+    const scales: Scale[] = [];
+    for (const obligations of options.scales) scales.push(await measureScale(server.url, obligations, options));
+    return { options, postgres, scales, timed: options.surroundings ? await startUpTimes() : [] };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureScale(url: string, obligations: number, options: BenchOptions): Promise<Scale> {
+  const data = await makeData(url, obligations, options.log);
+  try {
+    const token = await newToken();
+    const contenders = await startContenders(data);
+    try {
+      await checkEqual(contenders, data, token);
+      options.log('every contender gives the same answers');
+      const { measured, memory } = await measure(contenders, data, token, options);
+      const timed = options.surroundings ? [...(await entitiesBesideSql(data)), ...(await plainCopy(data))] : [];
+      return { obligations, measured, memory, timed };
+    } finally {
+      await Promise.all(contenders.map((contender) => contender.close()));
+    }
+  } finally {
+    await data.drop();
+  }
+}
+
+async function serverFor({ databaseUrl }: BenchOptions): Promise<{ url: string; stop(): Promise<void> }> {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'ig-bench-'));
+  const server = await startEmbeddedPostgres({ dataFolder: folder, log: () => {} });
+  return {
+    url: server.adminUrl,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
