@@ -32,4 +32,4 @@ it('the generated data are what the register would have made of the sectors’ r
   } finally {
     await data.drop();
   }
-}, 120_000);
+}, 240_000);
