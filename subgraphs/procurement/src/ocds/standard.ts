@@ -20,6 +20,9 @@ export interface Schema {
   definitions?: Record<string, Schema>;
   omitWhenMerged?: boolean;
   wholeListMerge?: boolean;
+  versionId?: boolean;
+  required?: string[];
+  anyOf?: Schema[];
 }
 
 const read = (name: string): Schema =>
@@ -44,14 +47,50 @@ function compiled() {
   const ajv = new ajvDraft04.default({ strict: false, allErrors: true });
   ajvFormats.default(ajv);
   ajv.addSchema(releaseSchema);
-  // The schema of versioned releases is derived from the one of releases and not among the published files kept here.
-  ajv.addSchema({ id: String(releaseSchema.id).replace('release-schema', 'versioned-release-validation-schema') });
+  ajv.addSchema(versionedSchema(releaseSchema));
   const validator = (schema: Schema): Validator => {
     const validate = ajv.compile(schema);
     return (data) => (validate(data) ? [] : validate.errors!.map(faultOf));
   };
   validators = { release: validator(releaseSchema), recordPackage: validator(read('record-package-schema')) };
   return validators;
+}
+
+/**
+ * The schema of versioned releases follows from the one of releases: in the place of a value stands a list of the
+ * values it had. Identifiers of list members stay as they are, and what tells releases apart has moved into the lists.
+ */
+function versionedSchema(root: Schema): Schema {
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref ? root.definitions![schema.$ref.replace('#/definitions/', '')]! : schema;
+  const ofObject = ({ properties = {} }: Schema, unversioned: string[]): Schema => ({
+    type: ['object', 'null'],
+    properties: Object.fromEntries(
+      Object.entries(properties)
+        .filter(([, field]) => !field.omitWhenMerged)
+        .map(([name, field]) => [name, unversioned.includes(name) && !field.versionId ? field : ofField(field)]),
+    ),
+  });
+  const ofField = (field: Schema): Schema => {
+    const schema = resolve(field);
+    if (schema.properties) return ofObject(schema, []);
+    const item = schema.items && resolve(schema.items);
+    if (item?.properties && !field.wholeListMerge) return { type: 'array', items: ofObject(item, ['id']) };
+    return { type: 'array', items: versionOf(field) };
+  };
+  const versionOf = (field: Schema): Schema => ({
+    type: 'object',
+    properties: {
+      releaseID: root.properties!.id!,
+      releaseDate: root.properties!.date!,
+      releaseTag: root.properties!.tag!,
+      // Null is what a release says that takes a value away.
+      value: { anyOf: [field, { type: 'null' }] },
+    },
+    required: ['releaseID', 'releaseDate', 'releaseTag', 'value'],
+  });
+  const id = String(root.id).replace('release-schema', 'versioned-release-validation-schema');
+  return { ...ofObject(root, ['ocid']), id, definitions: root.definitions! };
 }
 
 const faultOf = ({ instancePath, message = '' }: ErrorObject): SchemaFault => ({ path: instancePath, message });
