@@ -70,8 +70,8 @@ comment on column "project"."fiscal_year" is '财政年度；导入未载明的�
 create index "project_origin_index" on "project" ("origin");
 create index "project_ocid_index" on "project" ("ocid");
 
--- One content under one identifier is kept once; another content under it is its next edition.
-create unique index ocds_release_edition on ocds_release (ocid, release_number, edition);
+-- In a division, one content under one identifier is kept once; another content under it is its next edition.
+create unique index ocds_release_edition on ocds_release (ocid, release_number, edition, division_path);
 
 alter table "ocds_release" enable row level security;
 alter table "ocds_release" force row level security;

@@ -45,6 +45,9 @@ export class OcdsRelease extends DomainRecord {
   packages!: JsonObject[];
 }
 
-/** What merging goes by. */
+/** What merging goes by; releases of one date come in the order they were kept in, which their ids follow. */
 export const firstEditions = (kept: readonly OcdsRelease[]): Release[] =>
-  kept.filter(({ edition }) => edition === 1).map(({ release }) => release);
+  kept
+    .filter(({ edition }) => edition === 1)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ release }) => release);
