@@ -3,6 +3,7 @@ import {
   compareMoney,
   type Day,
   type DeadlineRule,
+  type DomainRecord,
   keepObligations,
   type LegalReference,
   type Money,
@@ -18,6 +19,7 @@ import type { ProcurementContractChange } from './change/change.js';
 import { type ProcurementContract, totalOf } from './contract/contract.js';
 import { type ContractDossier, dossierOf } from './contract/dossier.js';
 import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.js';
+import { isImported } from './imported.js';
 import type { ProcurementPayment } from './payment/payment.js';
 import { paymentPeriod, paymentRule } from './rules/payment.js';
 import { rules } from './rules/rules.js';
@@ -33,19 +35,25 @@ import { within } from './rules/within.js';
 })
 export class ProcurementObligation extends SectorObligation {}
 
+/** Keeps what is owed on account of a record. What was imported binds nobody here, nor does what is recorded under it. */
+export async function keepDuties(work: Work, subject: DomainRecord, owed: readonly Owed[]): Promise<void> {
+  if (!(await isImported(work, subject))) await keepObligations(work, ProcurementObligation, subject, owed);
+}
+
 /**
- * Brings a contract’s obligations in line with its records, and ends a contract under which nothing is owed any more;
- * then those of the award it was signed on. What was imported binds nobody here.
+ * Brings a contract's obligations in line with its records, and ends a contract under which nothing is owed any more;
+ * then those of the award it was signed on.
  */
 export async function settleObligations(work: Work, contract: ProcurementContract): Promise<void> {
-  if (contract.origin === 'IMPORTED') return;
   const dossier = await dossierOf(work, contract);
-  const owed = obligationsOf(dossier);
-  await keepObligations(work, ProcurementObligation, contract, owed);
+  const isForeign = contract.origin === 'IMPORTED';
+  const owed = isForeign ? [] : obligationsOf(dossier);
+  await keepDuties(work, contract, owed);
   const endedOn = endOf(dossier, owed);
-  work.change(contract, { status: endedOn ? 'TERMINATED' : 'ACTIVE', endedOn });
+  // An imported contract is in the state its publisher gives, until it is ended here.
+  if (endedOn || !isForeign) work.change(contract, { status: endedOn ? 'TERMINATED' : 'ACTIVE', endedOn });
   const [award] = contract.awardId ? await work.findAll(ProcurementAward, { id: contract.awardId }) : [];
-  if (award) await settleAward(work, award);
+  if (award && !isForeign) await settleAward(work, award);
 }
 
 /** The day on which a contract came to a close: it was terminated, or the last thing owed under it was done. */

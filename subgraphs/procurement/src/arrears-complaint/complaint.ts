@@ -2,7 +2,6 @@ import {
   computeDue,
   Day,
   GovernmentBody,
-  keepObligations,
   Money,
   type Owed,
   RecordType,
@@ -11,7 +10,7 @@ import {
   type Work,
 } from '@integrity-graph/kit';
 import { ContractPart, PARTIES } from '../contract/part.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 import { rules } from '../rules/rules.js';
 
@@ -84,7 +83,7 @@ export async function settleArrearsComplaint(work: Work, complaint: ProcurementA
       performed: done(resolvedOn),
     });
   }
-  await keepObligations(work, ProcurementObligation, complaint, owed);
+  await keepDuties(work, complaint, owed);
 }
 
 /** The last day to which the handling may be extended. */

@@ -3,13 +3,12 @@ import {
   Day,
   DomainRecord,
   GovernmentBody,
-  keepObligations,
   Money,
   RecordType,
   Reference,
   type Work,
 } from '@integrity-graph/kit';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 
 /** What a body had not paid to small and medium firms at the end of a year, though it was due (款项支付条例 18). */
@@ -44,7 +43,7 @@ export async function settleReport(work: Work, report: ProcurementArrearsReport)
   const incurredOn = lastDayOfYear(year);
   const period = dutyPeriod('arrears_report', incurredOn);
   if (!period) return;
-  await keepObligations(work, ProcurementObligation, report, [
+  await keepDuties(work, report, [
     {
       kind: 'PUBLISH_ARREARS_REPORT',
       title: `公开${year}年逾期尚未支付中小企业款项 · publish the arrears of ${year}`,

@@ -1,8 +1,8 @@
-import { type Day, keepObligations, type Owed, type Work } from '@integrity-graph/kit';
+import type { Day, Owed, Work } from '@integrity-graph/kit';
 import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { ProcurementProject } from '../project/project.js';
 import { within } from '../rules/within.js';
 import { ProcurementAward } from './award.js';
@@ -14,21 +14,20 @@ export async function settleEvaluation(work: Work, evaluation: ProcurementEvalua
   const [project] = await work.findAll(ProcurementProject, { id: evaluation.projectId });
   const [award] = await work.findAll(ProcurementAward, { evaluationId: evaluation.id });
   const owed = [...deliverReport(evaluation, project?.centralAgencyId), ...chooseSupplier(evaluation, award)];
-  await keepObligations(work, ProcurementObligation, evaluation, owed);
+  await keepDuties(work, evaluation, owed);
 }
 
 /** The same for an award, for the evaluation it rests on, and for the guarantees of all who bid. */
 export async function settleAward(work: Work, award: ProcurementAward): Promise<void> {
   const [contract] = await work.findAll(ProcurementContract, { awardId: award.id });
   const owed = [...announceAward(award), ...signContract(award, contract)];
-  await keepObligations(work, ProcurementObligation, award, owed);
+  await keepDuties(work, award, owed);
   if (!award.evaluationId) return;
   const [evaluation] = await work.findAll(ProcurementEvaluation, { id: award.evaluationId });
   if (!evaluation) return;
   await settleEvaluation(work, evaluation);
   const bids = await work.findAll(ProcurementBid, { tenderId: evaluation.tenderId });
-  for (const bid of bids)
-    await keepObligations(work, ProcurementObligation, bid, returnGuarantee(bid, award, contract));
+  for (const bid of bids) await keepDuties(work, bid, returnGuarantee(bid, award, contract));
 }
 
 /** The same for one bid. */
@@ -36,7 +35,7 @@ export async function settleBid(work: Work, bid: ProcurementBid): Promise<void> 
   const [evaluation] = await work.findAll(ProcurementEvaluation, { tenderId: bid.tenderId });
   const [award] = evaluation ? await work.findAll(ProcurementAward, { evaluationId: evaluation.id }) : [];
   const [contract] = award ? await work.findAll(ProcurementContract, { awardId: award.id }) : [];
-  if (award) await keepObligations(work, ProcurementObligation, bid, returnGuarantee(bid, award, contract));
+  if (award) await keepDuties(work, bid, returnGuarantee(bid, award, contract));
 }
 
 /** 实施条例 43. A commercial agency is no body of government: its delay is told by the days on the record. */

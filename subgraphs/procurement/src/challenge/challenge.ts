@@ -1,7 +1,7 @@
-import { Code, codelist, Day, Flag, keepObligations, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Code, codelist, Day, Flag, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 
 /** What a supplier finds fault with. */
@@ -62,7 +62,7 @@ export async function settleChallenge(work: Work, challenge: ProcurementChalleng
   const { buyerId, supplierId, lodgedOn, repliedOn } = challenge;
   const period = dutyPeriod('challenge_reply', lodgedOn);
   if (!period) return;
-  await keepObligations(work, ProcurementObligation, challenge, [
+  await keepDuties(work, challenge, [
     {
       kind: 'REPLY_TO_CHALLENGE',
       title: '答复供应商质疑 · reply to a supplier’s challenge',

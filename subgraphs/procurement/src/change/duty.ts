@@ -1,5 +1,5 @@
-import { keepObligations, type Work } from '@integrity-graph/kit';
-import { ProcurementObligation } from '../obligations.js';
+import type { Work } from '@integrity-graph/kit';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 import type { ProcurementContractChange } from './change.js';
 
@@ -8,7 +8,7 @@ export async function settleChange(work: Work, change: ProcurementContractChange
   const { buyerId, changedOn, datePublished, document } = change;
   const period = dutyPeriod('contract_change_publication', changedOn);
   if (!period) return;
-  await keepObligations(work, ProcurementObligation, change, [
+  await keepDuties(work, change, [
     {
       kind: 'PUBLISH_CONTRACT_CHANGE',
       title: `公告合同变更 ${document} · publish the change of the contract`,

@@ -6,7 +6,6 @@ import {
   GovernmentBody,
   GraphQLDay,
   Json,
-  keepObligations,
   type Owed,
   RecordType,
   Reference,
@@ -17,7 +16,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ProcurementChallenge } from '../challenge/challenge.js';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 
 /** How far a complaint has come. */
@@ -151,7 +150,7 @@ export async function settleComplaint(work: Work, complaint: ProcurementComplain
     return [{ kind, title, obligorId: authorityId, obligee, incurredOn: lodgedOn, ...period, performed }];
   };
   const endedOn = state === 'REJECTED' ? examinedOn : decidedOn;
-  await keepObligations(work, ProcurementObligation, complaint, [
+  await keepDuties(work, complaint, [
     ...duty('EXAMINE_COMPLAINT', '审查投诉 · examine a complaint', 'complaint_examination', examinedOn),
     ...duty('DECIDE_COMPLAINT', '处理投诉 · decide a complaint', 'complaint_decision', endedOn),
   ]);

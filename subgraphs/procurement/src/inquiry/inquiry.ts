@@ -1,7 +1,7 @@
-import { Day, keepObligations, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Day, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 
 @RecordType({ table: 'inquiry', zh: '询问', en: 'Inquiry about a procurement', bodies: PARTIES })
@@ -24,7 +24,7 @@ export async function settleInquiry(work: Work, inquiry: ProcurementInquiry): Pr
   const { buyerId, supplierId, madeOn, repliedOn } = inquiry;
   const period = dutyPeriod('inquiry_reply', madeOn);
   if (!period) return;
-  await keepObligations(work, ProcurementObligation, inquiry, [
+  await keepDuties(work, inquiry, [
     {
       kind: 'REPLY_TO_INQUIRY',
       title: '答复供应商询问 · reply to a supplier’s inquiry',

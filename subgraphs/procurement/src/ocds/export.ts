@@ -1,10 +1,21 @@
-import { type Context, type Day, type RecordClass, tableOf, toRecord, UUID } from '@integrity-graph/kit';
+import {
+  type Context,
+  type Day,
+  type DomainRecord,
+  type RecordClass,
+  tableOf,
+  toRecord,
+  UUID,
+} from '@integrity-graph/kit';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementAward } from '../award/award.js';
+import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementContract } from '../contract/contract.js';
 import type { ContractPart } from '../contract/part.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
+import { ProcurementTender } from '../tender/tender.js';
 import {
   ACCEPTANCE_MILESTONE,
   ACCEPTED,
@@ -86,6 +97,9 @@ export async function recordPackage(context: Context, name: ProcessName): Promis
 /** A process as the caller sees it: without the project where only its contracts are public. */
 interface Seen {
   project?: ProcurementProject;
+  tender?: ProcurementTender;
+  bids: ProcurementBid[];
+  awards: ProcurementAward[];
   contracts: ProcurementContract[];
   payments: ProcurementPayment[];
   acceptances: ProcurementAcceptance[];
@@ -95,28 +109,41 @@ interface Seen {
 }
 
 async function look(context: Context, projectId: string): Promise<Seen> {
-  const nothing = { contracts: [], payments: [], acceptances: [], changes: [], parties: new Map() };
+  const nothing = {
+    bids: [],
+    awards: [],
+    contracts: [],
+    payments: [],
+    acceptances: [],
+    changes: [],
+    parties: new Map(),
+  };
   if (!UUID.test(projectId)) return nothing;
   const project = (await context.load(ProcurementProject, projectId)) ?? undefined;
   const contracts = await under(context, ProcurementContract, 'project_id', [projectId]);
   const ids = contracts.map(({ id }) => id);
-  const payments = await under<ProcurementPayment & ContractPart>(context, ProcurementPayment, 'contract_id', ids);
+  const awards = await under(context, ProcurementAward, 'project_id', [projectId]);
+  const tender = (await under(context, ProcurementTender, 'project_id', [projectId])).at(-1);
+  const bids = tender ? await under(context, ProcurementBid, 'tender_id', [tender.id]) : [];
+  const payments = await under(context, ProcurementPayment, 'contract_id', ids);
   const acceptances = await under(context, ProcurementAcceptance, 'contract_id', ids);
   const changes = await under(context, ProcurementContractChange, 'contract_id', ids);
   const named = [
     project?.buyerId,
     project?.agencyId,
-    ...contracts.flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]),
+    ...[...contracts, ...awards].flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]),
+    ...bids.map(({ supplierId }) => supplierId),
+    tender?.buyerId,
   ].filter((id) => id != null);
   const rows = await context.rows<{ id: string; name: string; number: string | null }>(
     'select id, name, number from directory where id = any(?::uuid[])',
     [`{${named.join(',')}}`],
   );
   const parties = new Map(rows.map(({ id, name, number }) => [id, { name, code: number }]));
-  return { project, contracts, payments, acceptances, changes, parties };
+  return { project, tender, bids, awards, contracts, payments, acceptances, changes, parties };
 }
 
-async function under<T extends ProcurementContract | ContractPart>(
+async function under<T extends DomainRecord>(
   context: Context,
   type: RecordClass<T>,
   column: string,
@@ -132,9 +159,10 @@ async function under<T extends ProcurementContract | ContractPart>(
 // --- Our own releases ------------------------------------------------------------------------------------------------
 
 function releasesOf(ocid: string, seen: Seen): Release[] {
-  const { project, contracts } = seen;
+  const { project, tender, awards, contracts } = seen;
   return [
-    ...(project ? [tenderRelease(ocid, project, seen)] : []),
+    ...(project || tender ? [tenderRelease(ocid, seen)] : []),
+    ...awards.map((award) => awardRelease(ocid, award, seen)),
     ...contracts.map((contract) => contractRelease(ocid, contract, seen)),
     ...contracts.flatMap((contract) => progressReleases(ocid, contract, ownName(contract), seen)),
   ];
@@ -149,30 +177,54 @@ const heading = (ocid: string, id: string, at: Date, tag: string[]) => ({
   language: 'zh',
 });
 
-function tenderRelease(ocid: string, project: ProcurementProject, seen: Seen): Release {
-  const { buyerId, agencyId, method, category } = project;
+/** What is planned and called for; the public knows the project by its published tender alone. */
+function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Release {
+  const { bids, awards, contracts } = seen;
+  const { buyerId, recordedAt } = (tender ?? project)!;
+  const bidders = bids.flatMap(({ supplierId }) => supplierId ?? []);
+  const called = {
+    id: project?.number ?? ocid,
+    title: project?.name ?? tender?.name,
+    status: awards.length + contracts.length > 0 ? 'complete' : 'active',
+    procuringEntity: reference(seen, project?.agencyId ?? buyerId),
+    value: tender && moneyOf(tender.budget),
+    procurementMethod: project && METHODS[project.method].code,
+    procurementMethodDetails: project && METHODS[project.method].details,
+    mainProcurementCategory: project?.category && codeOf(CATEGORIES, project.category),
+    tenderPeriod: tender && { startDate: instantOf(tender.publishedOn), endDate: tender.bidsDueAt.toISOString() },
+    numberOfTenderers: bidders.length > 0 ? bidders.length : undefined,
+    tenderers: listed(bidders.map((id) => reference(seen, id))),
+  };
+  const budget = project && said({ amount: moneyOf(project.budget), description: project.fundingSource });
   return {
-    ...heading(ocid, 'tender', project.recordedAt, ['planning', 'tender']),
+    ...heading(ocid, 'tender', recordedAt, project ? ['planning', 'tender'] : ['tender']),
+    parties: partiesOf({ project, tender, ...seen }),
+    buyer: reference(seen, buyerId),
+    ...(budget && { planning: { budget } }),
+    tender: said(called),
+  };
+}
+
+function awardRelease(
+  ocid: string,
+  { id, buyerId, supplierId, decidedOn, value, recordedAt }: ProcurementAward,
+  seen: Seen,
+): Release {
+  const award = { id, status: 'active', date: instantOf(decidedOn), value: moneyOf(value) };
+  return {
+    ...heading(ocid, `award-${id}`, recordedAt, ['award']),
     parties: partiesOf(seen),
     buyer: reference(seen, buyerId),
-    planning: { budget: said({ amount: moneyOf(project.budget), description: project.fundingSource }) },
-    tender: said({
-      id: project.number,
-      title: project.name,
-      status: seen.contracts.length > 0 ? 'complete' : 'active',
-      procuringEntity: reference(seen, agencyId ?? buyerId),
-      procurementMethod: METHODS[method].code,
-      procurementMethodDetails: METHODS[method].details,
-      mainProcurementCategory: category && codeOf(CATEGORIES, category),
-    }),
+    awards: [{ ...award, suppliers: [reference(seen, supplierId)] }],
   };
 }
 
 /** A contract follows an award to one supplier; where no award was recorded, the contract tells of it. */
-const awardOf = ({ id }: ProcurementContract) => `award-${id}`;
+const awardOf = ({ id, awardId }: ProcurementContract) => awardId ?? `award-${id}`;
 
 function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen): Release {
-  const { id, buyerId, supplierId, dateSigned, awardNoticeIssuedOn, performanceDueOn } = contract;
+  const { id, buyerId, supplierId, awardId, dateSigned, awardNoticeIssuedOn, performanceDueOn } = contract;
+  const isAwarded = seen.awards.some((award) => award.id === awardId);
   const award = {
     id: awardOf(contract),
     title: contract.name,
@@ -192,10 +244,10 @@ function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen
     period: performanceDueOn && { startDate: instantOf(dateSigned), endDate: instantOf(performanceDueOn) },
   };
   return {
-    ...heading(ocid, `contract-${id}`, contract.recordedAt, ['award', 'contract']),
+    ...heading(ocid, `contract-${id}`, contract.recordedAt, isAwarded ? ['contract'] : ['award', 'contract']),
     parties: partiesOf(seen),
     buyer: reference(seen, buyerId),
-    awards: [said(award)],
+    ...(isAwarded ? {} : { awards: [said(award)] }),
     contracts: [said(signed)],
   };
 }
@@ -303,21 +355,22 @@ const moneyOf = ({ amount, currency }: { amount: string; currency: string }) => 
 
 const partyId = (id: string, code: string | null | undefined) => (code ? `${USCC_SCHEME}-${code}` : id);
 
-const reference = ({ parties }: Seen, id: string) => {
+const reference = ({ parties }: Pick<Seen, 'parties'>, id: string) => {
   const party = parties.get(id);
   return { id: partyId(id, party?.code), name: party?.name ?? '' };
 };
 
 /** Everybody in the process with all roles: a list of roles is one value, which a later release would replace. */
 function partiesOf(seen: Seen): Json[] {
-  const { project, contracts, payments } = seen;
+  const { project, tender, bids, awards, contracts, payments } = seen;
   const roles = new Map<string, Set<string>>();
   const add = (id: string | null | undefined, role: string) => {
     if (id) roles.set(id, (roles.get(id) ?? new Set()).add(role));
   };
-  add(project?.buyerId, 'buyer');
-  add(project?.agencyId ?? project?.buyerId, 'procuringEntity');
-  for (const { buyerId, supplierId } of contracts) {
+  add(project?.buyerId ?? tender?.buyerId, 'buyer');
+  add(project?.agencyId ?? project?.buyerId ?? tender?.buyerId, 'procuringEntity');
+  for (const { supplierId } of bids) add(supplierId, 'tenderer');
+  for (const { buyerId, supplierId } of [...awards, ...contracts]) {
     add(buyerId, 'buyer');
     add(supplierId, 'supplier');
   }

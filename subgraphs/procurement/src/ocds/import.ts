@@ -20,6 +20,7 @@ import {
 } from '@integrity-graph/kit';
 import { v5, v7 } from 'uuid';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
+import { ProcurementAward } from '../award/award.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { ProcurementPayment } from '../payment/payment.js';
@@ -170,6 +171,7 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
   if (!mayWrite(work.context.reach, buyer.divisionPath!)) {
     plan.reasons.push({ path: 'buyer', reason: `${buyer.name} lies outside the division you record for` });
     plan.placed = new Set(['ocid']);
+    plan.awards = [];
     plan.contracts = [];
     return outcome;
   }
@@ -187,15 +189,33 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
   const number = await freeNumber(work, ProcurementProject, fields, importedId(ocid, path), ocid);
   const project = await put(ProcurementProject, path, { ...fields, ...place, ...origin, number });
   outcome.project = project.id;
+  const of = { projectId: project.id, buyerId: project.buyerId };
+  for (const award of plan.awards) {
+    await put(ProcurementAward, award.path, { ...award.fields, ...place, ...of }, award.fields.decidedOn);
+  }
   for (const planned of plan.contracts) await recordContract(planned);
   return outcome;
 
-  async function recordContract({ path: at, fields: terms, payments, acceptances }: ContractPlan): Promise<void> {
+  async function recordContract({
+    path: at,
+    award,
+    fields: terms,
+    payments,
+    acceptances,
+  }: ContractPlan): Promise<void> {
     const free = await freeNumber(work, ProcurementContract, terms, importedId(ocid, at), `${ocid} ${terms.number}`);
     const contract = await put(
       ProcurementContract,
       at,
-      { ...terms, ...place, ...origin, number: free, projectId: project.id, paymentFrom: 'DELIVERY' },
+      {
+        ...terms,
+        ...place,
+        ...origin,
+        ...of,
+        number: free,
+        awardId: await awardRecorded(work, ocid, at, award),
+        paymentFrom: 'DELIVERY',
+      },
       terms.dateSigned,
     );
     for (const payment of payments) {
@@ -205,6 +225,15 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
       await put(ProcurementAcceptance, one.path, { ...partOf(contract), ...one.fields }, one.fields.acceptedOn);
     }
   }
+}
+
+/** The award a contract was signed on, unless another contract was: here one contract follows one award. */
+async function awardRecorded(work: Work, ocid: string, contract: string, award: string | undefined) {
+  if (!award) return null;
+  const awardId = importedId(ocid, award);
+  const [recorded] = await work.findAll(ProcurementAward, { id: awardId });
+  const others = await work.findAll(ProcurementContract, { awardId });
+  return recorded && others.every(({ id }) => id === importedId(ocid, contract)) ? awardId : null;
 }
 
 /** A number is one buyer's; publishers number within a process. Where it is taken, the process tells them apart. */

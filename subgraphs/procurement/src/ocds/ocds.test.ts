@@ -197,7 +197,7 @@ describe('a process whose parties are tied to ours', () => {
     const { data } = await world.as('procurement', officer)(
       `query ($project: ID!) { procurementContracts(filter: { project: $project }) { edges { node {
         id number name origin ocid dateSigned status value { amount currency } supplier { id } supplierSizeClass lateInterest { amount }
-        payments { paidOn amount { amount } } acceptances { acceptedOn } } } } }`,
+        award { decidedOn value { amount } } payments { paidOn amount { amount } } acceptances { acceptedOn } } } } }`,
       { project },
     );
     return data.procurementContracts.edges.map(({ node }: { node: object }) => node);
@@ -213,11 +213,10 @@ describe('a process whose parties are tied to ours', () => {
   it('is recorded as far as they are: without its supplier the project alone, and the report says so', async () => {
     const { report, said } = await importFiles([example], { map: join(folder, 'buyers.csv') });
     const [told] = report.files[0]!.processes;
+    const reason = '"AnyCorp Cycle Provision" is not tied to a registered enterprise: add it to the table of ties';
     expect(told!.reasons).toEqual([
-      {
-        path: 'contracts[ocds-213czf-000-00001-contract-01]',
-        reason: '"AnyCorp Cycle Provision" is not tied to a registered enterprise: add it to the table of ties',
-      },
+      { path: 'awards[ocds-213czf-000-00001-award-01]', reason },
+      { path: 'contracts[ocds-213czf-000-00001-contract-01]', reason },
     ]);
     project = told!.project!;
     expect(await contractsOf()).toEqual([]);
@@ -245,6 +244,7 @@ describe('a process whose parties are tied to ours', () => {
       value: { amount: '11000000.00', currency: 'GBP' },
       supplier: { id: ids.supplier },
       supplierSizeClass: null,
+      award: { decidedOn: '2010-05-10', value: { amount: '11000000.00' } },
       payments: [
         { paidOn: '2010-08-01', amount: { amount: '50000.00' } },
         { paidOn: '2010-10-01', amount: { amount: '10000.00' } },
@@ -259,7 +259,14 @@ describe('a process whose parties are tied to ours', () => {
       paidOn: '2026-04-20',
       amount: { amount: '250', currency: 'GBP' },
     });
-    expect(await obligationsOf(world, contract.id)).toEqual({});
+    const change = await done(world, 'procurementContractSupplement', {
+      contract: contract.id,
+      changedOn: '2026-04-15',
+      reason: 'More',
+      document: '1',
+      amount: { amount: '1000', currency: 'GBP' },
+    });
+    for (const subject of [contract.id, change]) expect(await obligationsOf(world, subject)).toEqual({});
   });
 
   it('is exported with what was recorded since, and importing the old file again undoes nothing', async () => {

@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '@integrity-graph/kit';
 import type { AcceptanceItem, ProcurementAcceptance } from '../acceptance/acceptance.js';
+import type { ProcurementAward } from '../award/award.js';
 import type { ProcurementContract } from '../contract/contract.js';
 import type { ProcurementPayment } from '../payment/payment.js';
 import type { ProcurementProject } from '../project/project.js';
@@ -18,6 +19,7 @@ export interface Reason {
 /** What of a process is recorded here, and what is not. */
 export interface ProcessPlan {
   project?: Planned<ProcurementProject> & { buyer: DirectoryEntry };
+  awards: Planned<ProcurementAward>[];
   contracts: ContractPlan[];
   reasons: Reason[];
   /** The values of the compiled release that have a place in a record, by key. */
@@ -31,17 +33,23 @@ interface Planned<T> {
 }
 
 export interface ContractPlan extends Planned<ProcurementContract> {
+  /** Path of the award it was signed on. */
+  award?: string;
   payments: Planned<ProcurementPayment>[];
   acceptances: Planned<ProcurementAcceptance>[];
 }
 
 /** What records a compiled release comes to, given who its parties are here. */
 export function planOf(compiled: Release, ties: Ties): ProcessPlan {
-  const plan: ProcessPlan = { contracts: [], reasons: [], placed: new Set(['ocid']) };
+  const plan: ProcessPlan = { awards: [], contracts: [], reasons: [], placed: new Set(['ocid']) };
   const release = new Reader(compiled, plan.placed);
   const project = attempt(plan, (taken) => projectOf(plan, release.noting(taken), ties));
   if (!project) return plan;
   plan.project = project;
+  for (const award of release.at('awards').items()) {
+    const planned = attempt(plan, (taken) => awardOf(plan, release.noting(taken), award.noting(taken), ties));
+    if (planned) plan.awards.push(planned);
+  }
   for (const contract of release.at('contracts').items()) {
     const planned = attempt(plan, (taken) =>
       contractOf(plan, release.noting(taken), contract.noting(taken), ties, project.fields),
@@ -108,6 +116,23 @@ function projectOf(plan: ProcessPlan, release: Reader, ties: Ties): ProcessPlan[
   return { path: 'tender', fields, buyer: buyer.entry };
 }
 
+function awardOf(plan: ProcessPlan, release: Reader, award: Reader, ties: Ties): Planned<ProcurementAward> | undefined {
+  const { key } = award;
+  const status = award.at('status').peek() ?? 'active';
+  if (status !== 'active') return leave(plan, key, `an award of status ${String(status)} is none that holds`);
+  const supplier = supplierOf(plan, key, release, award, ties);
+  const value = award.at('value').money();
+  const decidedOn = award.at('date').day();
+  if (!value) leave(plan, `${key}.value`, 'an award needs a value above 0, in whole cents and a known currency');
+  if (!decidedOn) leave(plan, `${key}.date`, 'an award needs the day it was made');
+  if (!supplier || !value || !decidedOn) return undefined;
+  const isSecond = plan.awards.some(({ fields }) => fields.supplierId === supplier.entry.id);
+  if (isSecond) return leave(plan, key, 'a second award to one supplier: a project here has one for each');
+  supplier.take();
+  for (const field of ['id', 'status']) award.at(field).take();
+  return { path: key, fields: { supplierId: supplier.entry.id, value, decidedOn } };
+}
+
 function contractOf(
   plan: ProcessPlan,
   release: Reader,
@@ -116,20 +141,16 @@ function contractOf(
   project: Partial<ProcurementProject>,
 ): ContractPlan | undefined {
   const { key } = contract;
-  const award = awardOf(release, contract);
-  const suppliers = award?.at('suppliers').items() ?? [];
-  const supplier = suppliers[0] && partyAt(release, suppliers[0], ties);
-  const isTied = suppliers.length === 1 && supplier?.entry?.type === 'Enterprise';
+  const award = awardNamed(release, contract);
+  const supplier = supplierOf(plan, key, release, award, ties);
   const value = firstOf([contract.at('value'), award?.at('value')], (money) => money.money());
   const dateSigned = contract.at('dateSigned').day();
   const number = contract.at('id').text();
-  if (suppliers.length !== 1) leave(plan, key, suppliersFault(award, suppliers.length));
-  else if (!isTied) leave(plan, key, untied(supplier, 'a registered enterprise'));
   if (!value) leave(plan, `${key}.value`, 'a contract needs a value above 0, in whole cents and a known currency');
   if (!dateSigned) leave(plan, `${key}.dateSigned`, 'a contract needs the day it was signed');
   if (!number) leave(plan, `${key}.id`, 'a contract needs an id');
-  if (!isTied || !value || !dateSigned || !number) return undefined;
-  supplier?.take();
+  if (!supplier || !value || !dateSigned || !number) return undefined;
+  supplier.take();
   contract.at('awardID').take();
   award?.at('id').take();
   const endDate = contract.at('period', 'endDate').day();
@@ -138,13 +159,13 @@ function contractOf(
     name: firstOf([contract.at('title'), award?.at('title')], (title) => title.text()) ?? project.name,
     method: project.method,
     buyerId: project.buyerId,
-    supplierId: supplier?.entry?.id,
+    supplierId: supplier.entry.id,
     value,
     dateSigned,
     performanceDueOn: endDate && endDate >= dateSigned ? endDate : null,
     status: CONTRACT_STATUSES[contract.at('status').text() ?? ''] ?? 'ACTIVE',
   };
-  return { path: key, fields, payments: [], acceptances: [] };
+  return { path: key, award: award?.key, fields, payments: [], acceptances: [] };
 }
 
 function paymentOf(plan: ProcessPlan, transaction: Reader): Planned<ProcurementPayment> | undefined {
@@ -189,16 +210,29 @@ const titlesOf = (release: Reader, ...lists: string[]): Reader[] =>
   );
 
 /** The award a contract names; the only one, where it names none that is there. */
-function awardOf(release: Reader, contract: Reader): Reader | undefined {
+function awardNamed(release: Reader, contract: Reader): Reader | undefined {
   const awards = release.at('awards').items();
   const named = awards.find((award) => award.at('id').peek() === contract.at('awardID').peek());
   return named ?? (awards.length === 1 ? awards[0] : undefined);
 }
 
-const suppliersFault = (award: Reader | undefined, count: number): string => {
-  if (!award) return 'the award it names is not there, so its supplier is not known';
-  return count === 0 ? 'the award names no supplier' : `${count} suppliers: a contract here has one`;
-};
+/** The one supplier of an award, where he is registered here; else says of what stands at the path why there is no record. */
+function supplierOf(
+  plan: ProcessPlan,
+  path: string,
+  release: Reader,
+  award: Reader | undefined,
+  ties: Ties,
+): (Party & { entry: DirectoryEntry }) | undefined {
+  const [first, ...others] = award?.at('suppliers').items() ?? [];
+  if (!award) return leave(plan, path, 'the award it names is not there, so its supplier is not known');
+  if (!first) return leave(plan, path, 'the award names no supplier');
+  if (others.length > 0) return leave(plan, path, `${others.length + 1} suppliers: a contract here has one`);
+  const party = partyAt(release, first, ties);
+  const entry = party?.entry;
+  if (party && entry?.type === 'Enterprise') return { ...party, entry };
+  return leave(plan, path, untied(party, 'a registered enterprise'));
+}
 
 const untied = (party: Party | undefined, what: string): string =>
   party ? `"${party.name}" is not tied to ${what}: add it to the table of ties` : 'not named';

@@ -1,6 +1,6 @@
-import { Day, keepObligations, Money, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Day, Money, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { ContractPart, PARTIES } from '../contract/part.js';
-import { ProcurementObligation } from '../obligations.js';
+import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 
 /** What a small or medium firm asks to have confirmed; the part that is not disputed must be paid (款项支付条例 15, 16). */
@@ -29,7 +29,7 @@ export async function settleReceivable(work: Work, receivable: ProcurementReceiv
   const { buyerId, supplierId, claimedOn, amountClaimed, confirmedOn } = receivable;
   const period = dutyPeriod('receivable_confirmation', claimedOn);
   if (!period) return;
-  await keepObligations(work, ProcurementObligation, receivable, [
+  await keepDuties(work, receivable, [
     {
       kind: 'CONFIRM_RECEIVABLE',
       title: '确认债权债务关系 · confirm what a firm is owed',
