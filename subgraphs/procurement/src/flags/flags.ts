@@ -1,4 +1,5 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
+import { ofRegistered } from '../imported.js';
 import { rules } from '../rules/rules.js';
 import { SME_UNPAID } from './arrears.js';
 import { PRICE_ABOVE, SINGLE_SOURCE_UNPUBLISHED, WINNER_NOT_FIRST } from './award.js';
@@ -40,7 +41,7 @@ const RULES = [
   EVALUATOR_FAMILIAR,
   WINNER_NOT_FIRST,
   PRICE_ABOVE,
-];
+].map(ofRegistered);
 
 /** The rules that look for leads in procurement. */
 export const ProcurementRule = ruleCodes(RULES, 'ProcurementRule', '政府采购规则 · rules of procurement');

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type ImportSummary, runImport, systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ProcurementContract } from '../contract/contract.js';
+import { FILED_LATE } from '../flags/contract.js';
+import { ofRegistered } from '../imported.js';
 import { done, ids, obligationsOf, officer, openProcurement, sign } from '../testing/world.js';
 import { ocdsImport } from './format.js';
 import type { ProcessReport, Unplaced } from './import.js';
@@ -253,7 +256,7 @@ describe('a process whose parties are tied to ours', () => {
     expect(await lostFrom(example, report)).toEqual([]);
   });
 
-  it('binds nobody here: no obligation arises, neither by the import nor by what is recorded since', async () => {
+  it('binds nobody here: no obligation or lead arises, neither by the import nor by what is recorded since', async () => {
     await done(world, 'procurementPaymentRecord', {
       contract: contract.id,
       paidOn: '2026-04-20',
@@ -267,6 +270,10 @@ describe('a process whose parties are tied to ours', () => {
       amount: { amount: '1000', currency: 'GBP' },
     });
     for (const subject of [contract.id, change]) expect(await obligationsOf(world, subject)).toEqual({});
+    const context = systemContext(world.runtime('procurement'), 'test');
+    const record = (await context.load(ProcurementContract, contract.id))!;
+    const [finding] = await ofRegistered(FILED_LATE).gather([{ record }], context);
+    expect(finding).toMatchObject({ reason: '导入的数据不作线索 · imported: it binds nobody here' });
   });
 
   it('is exported with what was recorded since, and importing the old file again undoes nothing', async () => {
