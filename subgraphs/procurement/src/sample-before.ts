@@ -3,6 +3,7 @@ import { awardDecide } from './award/decide.js';
 import { awardNotify } from './award/notify.js';
 import { awardPublish } from './award/publish.js';
 import { bidReceive } from './bid/receive.js';
+import { bidGuaranteeReturn } from './bid/return-guarantee.js';
 import { evaluationReportReceive } from './evaluation/receive-report.js';
 import { evaluationRecord } from './evaluation/record.js';
 import { intentionPublish } from './intention/publish.js';
@@ -13,7 +14,7 @@ import { tenderOpen } from './tender/open.js';
 /*
  * What the development commission buys in 2026. Ids by name: `project:<name>`, `tender:planning-data`, `award:<name>`.
  *
- *   planning-data  a consultation from its intention to its award; one bid came late; the contract is a day overdue
+ *   planning-data  a consultation from its intention to its award; one bid came late; the contract is due on 20 November
  *   terminals, terminals-again   one item bought twice by inquiry, together above the tender threshold: a lead
  *   base-map       a single source above the threshold that was not published: a lead
  */
@@ -99,15 +100,16 @@ async function planningData(sample: Sample): Promise<void> {
     bid: first,
     supplier: id('enterprise:software'),
     value: cny('1188000'),
-    decidedOn: '2026-10-16',
+    decidedOn: '2026-10-19',
   });
   ids.set('award:planning-data', award);
-  await act(awardNotify, { award, issuedOn: '2026-10-20' });
+  await act(awardNotify, { award, issuedOn: '2026-10-21' });
   await act(awardPublish, {
-    ...published(sample, '2026-10-20', '政府采购法实施条例 43'),
+    ...published(sample, '2026-10-21', '政府采购法实施条例 43'),
     award,
     evaluatorNames: ['罗其正', '宋明算'],
   });
+  await act(bidGuaranteeReturn, { bid: second, returnedOn: '2026-10-26' });
 }
 
 async function baseMap(sample: Sample): Promise<void> {

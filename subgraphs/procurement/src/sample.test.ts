@@ -62,10 +62,10 @@ describe('the sample', () => {
   });
 
   it.each([
-    ['ISSUE_AWARD_NOTICE', { dueOn: '2026-10-20', state: 'PERFORMED' }],
-    ['PUBLISH_RESULT', { dueOn: '2026-10-20', state: 'PERFORMED' }],
-    ['SIGN_CONTRACT', { dueOn: '2026-11-19', state: 'OPEN' }],
-  ])('planning-data has come to its award, and its contract is a day overdue: %s', async (kind, expected) => {
+    ['ISSUE_AWARD_NOTICE', { dueOn: '2026-10-21', state: 'PERFORMED' }],
+    ['PUBLISH_RESULT', { dueOn: '2026-10-21', state: 'PERFORMED' }],
+    ['SIGN_CONTRACT', { dueOn: '2026-11-20', state: 'OPEN' }],
+  ])('planning-data has come to its award, and its contract is due on 20 November: %s', async (kind, expected) => {
     const owed = (await obligationsOf(world, world.ids.get('award:planning-data')!))[kind];
     expect(owed).toMatchObject(expected);
   });
