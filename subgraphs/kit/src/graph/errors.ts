@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { InvalidClaims } from '../access/principal.js';
 import { redact } from '../access/redact.js';
+import { DayOutOfRange } from '../values/index.js';
 
 /** Codes of faults and missing rights, stable for front ends. Expected refusals are `userErrors`, not errors. */
 export type ErrorCode =
@@ -44,6 +45,8 @@ function known(error: unknown): GraphQLError | undefined {
     );
   }
   if (error instanceof InvalidClaims) return graphError('FORBIDDEN', error.message);
+  if (error instanceof DayOutOfRange)
+    return graphError('BAD_USER_INPUT', `a day given, or one that follows from it: ${error.message}`);
   const name = (error as { constructor?: { name?: string } } | null)?.constructor?.name ?? '';
   // The row would lie beyond what the caller himself may see.
   if (name === 'RowLevelSecurityViolationException') return forbidden('the record');

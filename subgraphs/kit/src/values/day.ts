@@ -39,6 +39,13 @@ export function parseDay(text: string): Day {
   return isDay(text) ? text : refuse(text);
 }
 
+/** A day was computed that no calendar here has: the one it was computed from lies too close to the first or the last. */
+export class DayOutOfRange extends RangeError {
+  constructor() {
+    super('The day lies outside the years 1900 to 9999.');
+  }
+}
+
 /** The day `days` later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return format(utcMidnight(day) + wholeNumber(days) * MILLISECONDS_A_DAY);
@@ -131,7 +138,7 @@ function utcMidnightOf(text: string): number | undefined {
 
 function format(utcTime: number): Day {
   if (utcTime >= FIRST_TIME && utcTime < END_TIME) return new Date(utcTime).toISOString().slice(0, 10);
-  throw new RangeError('The day lies outside the years 1900 to 9999.');
+  throw new DayOutOfRange();
 }
 
 /** What the wall clock in China shows, to the second, written as if it were UTC. */
