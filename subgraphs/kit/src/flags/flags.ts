@@ -15,6 +15,7 @@ import {
 } from 'type-graphql';
 import { Access } from '../access/access.js';
 import { rank } from '../access/level.js';
+import { mayRead } from '../access/principal.js';
 import { type Action, action, perform } from '../actions/action.js';
 import { checkPost, checkText } from '../actions/checks.js';
 import { sectorRefusals } from '../actions/refusals.js';
@@ -23,9 +24,9 @@ import { recordQueries } from '../graph/record-queries.js';
 import { GraphQLDay } from '../graph/scalars.js';
 import { codelist, DayRange } from '../graph/values.js';
 import type { Rules } from '../law/index.js';
-import { newId } from '../records/domain-record.js';
+import { type DomainRecord, newId } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
-import { type Context, mayReadField, systemContext } from '../service/context.js';
+import { type Context, systemContext } from '../service/context.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { daysBetween } from '../values/index.js';
 import { RuleValueInput, SHOWN_FIELDS, shownOf } from './graph.js';
@@ -452,7 +453,7 @@ function flagResolvers<F extends SectorFlag>(definition: Definition<F>): ClassTy
     ) {
       const rule = byCode.get(code)!;
       const record = await context.load(rule.record(), id);
-      if (!record || !mayReadField(context, record, 2)) return null;
+      if (!record || !mayKnow(context, rule, record)) return null;
       if (rule.periodOf && !on)
         throw graphError('BAD_USER_INPUT', `on: ${code} looks at periods; name a day of the one that is meant`);
       const target = { record, period: on && rule.periodOf ? rule.periodOf(on) : undefined } as Target;
@@ -508,6 +509,11 @@ function flagResolvers<F extends SectorFlag>(definition: Definition<F>): ClassTy
 
 /** Rules read all there is of a record, whoever asks: an answer out of half the facts would be a wrong one. */
 const asSystem = (context: Context): Context => systemContext(context.runtime, 'rules');
+
+/** Who may know what a rule says of a record he sees: whoever would see its flag. A firm it is about would not. */
+const mayKnow = ({ principal, reach }: Context, rule: FlagRule, record: DomainRecord): boolean =>
+  mayRead(reach, record.divisionPath, 2) ||
+  (principal.role === 'subject' && principal.bodies.includes(String(rule.bodyOf(record))));
 
 function othersOf(rule: FlagRule, tried: readonly RuleValueInput[]): OtherValues {
   const names = Object.values(rule.values);
