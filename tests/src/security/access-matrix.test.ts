@@ -1,13 +1,15 @@
+import { recordFact } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PURPOSE } from '../setup/actors.js';
 import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
-import { CALLERS } from './callers.js';
-import { findBy, type ListOf, listsOf, questionsOf } from './lists.js';
+import { CALLERS, type CallerKind } from './callers.js';
+import { asText, findBy, type ListOf, listsOf, placeOf, type Question, questionsOf } from './lists.js';
 import { type LETTERS, type Matrix, readMatrix, schemaOf } from './matrix.js';
 import { differences, readMatrixFile, UPDATE_COMMAND, writeMatrixFile } from './matrix-file.js';
 import { openForwardingRouter, openSigningRouter } from './routers.js';
 import { type Route, routesOf } from './routes.js';
-import { foundWorlds, type SecurityWorld } from './world.js';
+import { foundWorlds, ROWS, type Row, type SecurityWorld } from './world.js';
 
 let graph: TestGraph;
 let world: SecurityWorld;
@@ -16,20 +18,33 @@ let lists: ListOf[];
 /** What this run found, in one process or in separate ones as the run asks. */
 let matrix: Matrix;
 
+/*
+ * What a caller may see is decided by who he is; on another trust path, or with every subgraph a process of its own,
+ * only that is established anew. So these get an eighth of the cells: every field, one caller of each role, and a row
+ * within his reach, one above it and one of elsewhere.
+ */
+const FEW = {
+  callers: ['anon', 'off3', 'cred+', 'disc+', 'person'],
+  rows: ['own L2', 'own L4', 'other L1'],
+};
+const inOneProcess = topology === 'one process';
+const asked = inOneProcess ? CALLERS : CALLERS.filter(({ name }) => FEW.callers.includes(name));
+
 beforeAll(async () => {
   graph = await openTestGraph(inject('adminUrl'));
-  world = await foundWorlds(graph);
   const schema = await schemaOf(graph);
+  world = await foundWorlds(graph, schema, inOneProcess ? undefined : FEW.rows);
   routes = routesOf(schema);
   lists = listsOf(schema);
-  matrix = await readMatrix(graph.ask, routes, CALLERS, world);
+  matrix = await readMatrix(graph.ask, routes, asked, world);
 }, 240_000);
 afterAll(() => graph?.close());
 
 describe('the access matrix', () => {
   it('is as committed', () => {
-    if (process.env.UPDATE_MATRIX) writeMatrixFile(matrix);
-    const changed = differences(readMatrixFile(), matrix);
+    if (process.env.UPDATE_MATRIX && inOneProcess) writeMatrixFile(matrix);
+    const committed = readMatrixFile();
+    const changed = differences(inOneProcess ? committed : fewOf(committed), matrix);
     expect(
       changed,
       `Who gets what has changed. If it is meant: ${UPDATE_COMMAND}, and let the difference be reviewed`,
@@ -44,7 +59,7 @@ describe('the access matrix', () => {
     const empty = [...matrix]
       .filter(([, cells]) => ![...cells.values()].some((letters) => letters.includes('V')))
       .map(([line]) => line);
-    expect(empty.sort()).toEqual(NEVER_FILLED);
+    expect(empty.filter((line) => !COMPUTED.test(line)).sort()).toEqual(NEVER_FILLED);
   });
 
   it('refuses no field to one who gets it from the row of another level below', () => {
@@ -58,6 +73,9 @@ describe('the access matrix', () => {
   });
 });
 
+/** What rules and rankings compute out of a record that was filled in, or out of one day, is not what is asked here. */
+const COMPUTED = /Rule(Explanation|Replay)\.|AirRank(ing$|\.)/;
+
 /** Nullable fields that no action fills yet. */
 const NEVER_FILLED = [
   'Division.children',
@@ -67,6 +85,8 @@ const NEVER_FILLED = [
   'FieldChange.before',
   'LegalReference.documentNumber',
   'LegalReference.version',
+  // It is recorded by an import alone, under an id that follows from the identifier.
+  'ProcurementOcdsProcess.project',
   'RecordVersion via Obligation.versions.actorBody',
   'RecordVersion via ProcurementContract.versions.actorBody',
   'Responsibility.to',
@@ -77,11 +97,7 @@ const linesWith = (from: Matrix, letter: keyof typeof LETTERS) =>
     .filter(([, cells]) => [...cells.values()].some((letters) => letters.includes(letter)))
     .map(([line]) => line);
 
-/* The other two trust paths get a quarter of the cells: every field and type, seven callers, four rows. */
-const CALLERS_OF_PATHS = ['anon', 'off3', 'off4+', 'cred+', 'disc+', 'person', 'firm'];
-const ROWS_OF_PATHS = ['own L1', 'own L2', 'own L4', 'other L2'];
-
-describe.runIf(topology === 'one process')('the same matrix on every trust path', () => {
+describe.runIf(inOneProcess)('the same matrix on every trust path', () => {
   it.each([
     ['signed HTTP', openSigningRouter],
     ['a token forwarded over mutual TLS', openForwardingRouter],
@@ -90,10 +106,10 @@ describe.runIf(topology === 'one process')('the same matrix on every trust path'
     async (_, open) => {
       const router = await open(graph.runtimes);
       try {
-        const callers = CALLERS.filter(({ name }) => CALLERS_OF_PATHS.includes(name));
-        const rows = world.rows.filter(({ name }) => ROWS_OF_PATHS.includes(name));
+        const callers = CALLERS.filter(({ name }) => FEW.callers.includes(name));
+        const rows = world.rows.filter(({ name }) => FEW.rows.includes(name));
         const there = await readMatrix(router.ask, routes, callers, { ...world, rows });
-        expect(differences(narrowed(matrix), there)).toEqual([]);
+        expect(differences(fewOf(matrix), there)).toEqual([]);
       } finally {
         await router.close();
       }
@@ -102,59 +118,73 @@ describe.runIf(topology === 'one process')('the same matrix on every trust path'
   );
 });
 
-/** The cells of the other paths, out of the whole matrix. */
-function narrowed(from: Matrix): Matrix {
-  const kept = world.rows.flatMap(({ name }, index) => (ROWS_OF_PATHS.includes(name) ? [index] : []));
+/** The few cells, out of a whole matrix. */
+function fewOf(whole: Matrix): Matrix {
+  const kept = ROWS.flatMap(({ name }, index) => (FEW.rows.includes(name) ? [index] : []));
   const cells = (all: ReadonlyMap<string, string>) =>
-    CALLERS_OF_PATHS.map((name) => [name, kept.map((index) => all.get(name)![index]).join('')] as const);
-  return new Map([...from].map(([line, all]) => [line, new Map(cells(all))]));
+    FEW.callers.map((name) => [name, kept.map((index) => all.get(name)![index]).join('')] as const);
+  return new Map([...whole].map(([line, all]) => [line, new Map(cells(all))]));
 }
 
-/* Nobody learns from a filter, an order or a count of a row he is not shown. */
-const CALLERS_OF_LISTS = ['anon', 'off3', 'sector+', 'reg', 'cred', 'disc+', 'person', 'firm', 'nobody'];
+/*
+ * Nobody learns from a filter, an order or a count of a row he is not shown. Every list is asked for every row by its
+ * place; by every filter for one caller of each role that may read other fields than the rest. What may be ordered by
+ * everybody may read, so that one caller's orders are everybody's.
+ */
+const CALLERS_OF_FILTERS = ['anon', 'off3', 'reg', 'cred', 'disc+', 'person'];
+const CALLER_OF_ORDERS = 'off3';
+const ROWS_OF_FILTERS = ['own L1', 'own L2', 'own L4'];
+
+/** Lists that are refused as a whole. */
+const REFUSED_LISTS = ['anon people'];
 
 /** Who sees every row, with every filtered field. */
 const readerOf = (sector: string) => ({
   as: { sub: 'reader', roles: ['officer'], sector, division: '000000', clearance: 'L4' as const },
   headers: PURPOSE,
 });
-const READERS = [readerOf('parties'), readerOf('procurement')];
+
+/** The domain whose officers see all rows of a type; of the register those of every sector do. */
+const domainOf = (type: string): string => {
+  const owner = subgraphs.find(({ records }) => records.some((record) => recordFact(record).name === type))!;
+  return owner.domain.kind === 'register' ? 'procurement' : owner.domain.name;
+};
+
+const isPutBy = ({ name }: CallerKind, order: string | undefined) =>
+  order ? name === CALLER_OF_ORDERS : CALLERS_OF_FILTERS.includes(name);
 
 describe('lists', () => {
-  const callers = CALLERS.filter(({ name }) => CALLERS_OF_LISTS.includes(name));
-  const questions = new Map<string, string[]>();
+  /** The questions about each row. */
+  let questions: Question[][];
 
   beforeAll(async () => {
-    for (const row of world.rows) {
-      for (const list of lists) {
-        const reader = READERS[list.field.startsWith('procurement') || list.field.startsWith('obligation') ? 1 : 0]!;
-        questions.set(`${row.name} ${list.field}`, await questionsOf(graph.ask, list, row, reader));
-      }
-    }
+    const about = (row: Row) => (list: ListOf) => {
+      const reader = readerOf(domainOf(list.node.name));
+      return ROWS_OF_FILTERS.includes(row.name) ? questionsOf(graph.ask, list, row, reader) : [placeOf(list, row)];
+    };
+    questions = [];
+    for (const row of world.rows) questions.push((await Promise.all(lists.map(about(row)))).flat());
   }, 60_000);
 
-  it.each(callers)(
-    'for $name: every filter and order shows the row when the list does, and counts what it shows',
+  it.each(asked)(
+    'for $name: a list shows what the single query does, by every filter and in every order, and counts what it shows',
     async (caller) => {
       const wrong: string[] = [];
+      const answers = world.rows.map((row, index) => {
+        const put = questions[index]!.filter(({ isPlace, order }) => isPlace || isPutBy(caller, order));
+        return findBy(graph.ask, put, row, caller.asks(row, world));
+      });
       for (const [index, row] of world.rows.entries()) {
-        for (const list of lists) {
-          const shown = matrix.get(`${list.node.name}Edge.node`)!.get(caller.name)![index] === 'V';
-          for (const [question, answer] of await findBy(
-            graph.ask,
-            list,
-            questions.get(`${row.name} ${list.field}`)!,
-            row,
-            caller.asks(row, world),
-          )) {
-            const where = `${list.field}(${question}) of ${row.name}`;
-            // Whose ties to an obligation one may not know finds nothing by them.
-            const mayMiss = answer.refused || question.includes('person:');
-            if (answer.found !== shown && !(mayMiss && !answer.found))
-              wrong.push(`${where}: ${answer.found ? 'found' : 'not found'}, but ${shown ? 'listed' : 'not listed'}`);
-            if (answer.total !== answer.entries)
-              wrong.push(`${where}: ${answer.entries} entries, but totalCount ${answer.total}`);
-          }
+        for (const { question, refused, found, entries, total } of await answers[index]!) {
+          const shown = matrix.get(`${question.list.node.name}.id`)!.get(caller.name)![index] === 'V';
+          const where = `${asText(question)} of ${row.name}`;
+          if (question.isPlace && refused !== REFUSED_LISTS.includes(`${caller.name} ${question.list.field}`))
+            wrong.push(`${where}: ${refused ? 'refused' : 'not refused'}`);
+          // Whose ties to an obligation one may not know finds nothing by them.
+          const mayMiss = refused || where.includes('person:');
+          if (found !== shown && !(mayMiss && !found))
+            wrong.push(`${where}: ${found ? 'found' : 'not found'}, but ${shown ? 'shown' : 'not shown'} alone`);
+          if (total !== entries) wrong.push(`${where}: ${entries} entries, but totalCount ${total}`);
         }
       }
       expect(wrong).toEqual([]);

@@ -44,7 +44,12 @@ export const CALLERS: CallerKind[] = [
   {
     name: 'sector+',
     legend: 'officer of another sector in 990100, clearance L4, purpose stated',
-    asks: () => ({ as: officer('environment', 'L4'), headers }),
+    asks: () => ({ as: officer('debt', 'L4'), headers }),
+  },
+  {
+    name: 'env3',
+    legend: 'officer of environment in 990100, clearance L3',
+    asks: () => ({ as: officer('environment', 'L3') }),
   },
   {
     name: 'reg',

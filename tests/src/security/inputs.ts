@@ -38,8 +38,34 @@ export const UNKNOWN: Leaf = (type) => {
   return values[type];
 };
 
-/** The operation that performs an action with an input. */
-export function mutationFor(action: GraphQLField<unknown, unknown>): string {
-  const input = action.args.find(({ name }) => name === 'input')!;
-  return `mutation Try($input: ${input.type}, $key: String!) { outcome: ${action.name}(input: $input, idempotencyKey: $key) { record { id } userErrors { code field message } pending } }`;
+/** What is to be tried of an action. */
+export interface Trial {
+  action: GraphQLField<unknown, unknown>;
+  input: unknown;
 }
+
+/** As many trials as one operation may carry. */
+export const TRIALS = 20;
+
+/** The operation that performs actions one after the other, each under the alias of its place. */
+export function mutationFor(trials: readonly Trial[]): { query: string; input: Record<string, unknown> } {
+  const declared = trials.map(({ action }, index) => `$i${index}: ${inputType(action)}`);
+  const performed = trials.map(
+    ({ action }, index) =>
+      `a${index}: ${action.name}(input: $i${index}, idempotencyKey: $key) { record { id } userErrors { code field message } pending }`,
+  );
+  return {
+    query: `mutation Try($key: String!, ${declared.join(', ')}) { ${performed.join('\n')} }`,
+    input: Object.fromEntries(trials.map(({ input }, index) => [`i${index}`, input])),
+  };
+}
+
+/** The type of an action's input. */
+export const inputType = (action: GraphQLField<unknown, unknown>) =>
+  action.args.find(({ name }) => name === 'input')!.type;
+
+/** A list in parts of some length at most. */
+export const inParts = <T>(list: readonly T[], length: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / length) }, (_, index) =>
+    list.slice(index * length, (index + 1) * length),
+  );

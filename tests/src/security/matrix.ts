@@ -2,7 +2,8 @@ import { buildClientSchema, type GraphQLField, type GraphQLSchema, getIntrospect
 import type { Answer, Asked, TestGraph } from '../setup/graph.js';
 import type { Ask } from './asking.js';
 import type { CallerKind } from './callers.js';
-import { type Json, type Route, selectionOf } from './routes.js';
+import { inParts } from './inputs.js';
+import { type Json, operationFor, type Route, selectionOf } from './routes.js';
 import type { Row, SecurityWorld } from './world.js';
 
 /** What comes back, in one letter. */
@@ -34,87 +35,97 @@ export async function readMatrix(
 ): Promise<Matrix> {
   const matrix: Matrix = new Map();
   for (const caller of callers) {
-    for (const row of world.rows) {
-      for (const batch of batches(routes)) {
-        for (const [line, letter] of await readBatch(ask, batch, row, caller.asks(row, world))) {
-          const cells = matrix.get(line) ?? new Map<string, string>();
-          cells.set(caller.name, (cells.get(caller.name) ?? '') + letter);
-          matrix.set(line, cells);
+    const letters = new Map<string, string[]>();
+    for (const some of inParts(batchesOf(routes, caller, world), AT_ONCE)) {
+      for (const answers of await Promise.all(some.map((batch) => readBatch(ask, batch)))) {
+        for (const { line, row, letter } of answers) {
+          const cells = letters.get(line) ?? [];
+          cells[world.rows.indexOf(row)] = letter;
+          letters.set(line, cells);
         }
       }
+    }
+    for (const [line, cells] of letters) {
+      if (!matrix.has(line)) matrix.set(line, new Map());
+      matrix.get(line)!.set(caller.name, cells.join(''));
     }
   }
   return matrix;
 }
 
-/** As many routes in one operation as the gateway's limits allow; the queries themselves stand alone. */
-function batches(routes: readonly Route[]): Route[][] {
-  const list: Route[][] = [];
-  for (const route of routes) {
-    const last = list.at(-1);
-    const alone = route.label === 'Query' || last?.[0]?.label === 'Query';
-    if (!last || alone || last.length === 18) list.push([route]);
-    else last.push(route);
-  }
-  return list;
+/** Operations under way at a time: the database works while we wait, and we while it does. */
+const AT_ONCE = 4;
+
+interface Batch {
+  routes: readonly Route[];
+  rows: readonly Row[];
+  as: Asked;
 }
 
-const fieldsOf = ({ type }: Route) => Object.values(type.getFields());
-
-async function readBatch(ask: Ask, routes: readonly Route[], row: Row, as: Asked): Promise<[string, Letter][]> {
-  const letters: [string, Letter][] = [];
-  const whole = routes.length === 1 && routes[0]!.label === 'Query';
-  const answers = whole ? await askInParts(ask, routes[0]!, row, as) : await askTogether(ask, routes, row, as);
-  for (const [index, route] of routes.entries()) {
-    for (const field of fieldsOf(route)) {
-      const answer = answers(index, field);
-      letters.push([`${route.label}.${field.name}`, await letterOf(ask, route, field, row, as, answer)]);
-    }
-  }
-  return letters;
+/**
+ * As many routes and rows in one operation as may stand at its root. First all rows of one route, as far as the caller is
+ * the same for each: what is looked up for many records of a type is one statement.
+ */
+function batchesOf(routes: readonly Route[], caller: CallerKind, world: SecurityWorld): Batch[] {
+  const groups = Map.groupBy(world.rows, (row) => JSON.stringify(caller.asks(row, world)));
+  return [...groups.values()].flatMap((rows) =>
+    inParts(routes, Math.floor(20 / rows.length)).map((some) => ({
+      routes: some,
+      rows,
+      as: caller.asks(rows[0]!, world),
+    })),
+  );
 }
 
-/** Part of an answer, as if its route alone had been asked. */
-interface Part {
-  data: unknown;
-  errors: Answer['errors'];
+interface Read {
+  line: string;
+  row: Row;
+  letter: Letter;
 }
 
-async function askTogether(ask: Ask, routes: readonly Route[], row: Row, as: Asked) {
-  const text = routes.map((route, index) => {
-    const selection = fieldsOf(route)
-      .map((field) => selectionOf(route.type.name, field, row))
-      .join(' ');
-    return `r${index}: ${route.ask(selection, row)}`;
+async function readBatch(ask: Ask, { routes, rows, as }: Batch): Promise<Read[]> {
+  const asked = routes.flatMap((route) => {
+    const text = textOf(route);
+    return rows.map((row) => ({ route, row, text }));
   });
-  const { data, errors } = await ask(`query Matrix { ${text.join('\n')} }`, as);
-  return (index: number): Part => {
-    // The alias stands in the place of the root field's name.
-    const name = rootName(routes[index]!, row);
-    const own = errors.filter(({ path }) => !path || path[0] === `r${index}`);
-    return {
-      data: data && { [name]: data[`r${index}`] },
-      errors: own.map((error) => ({ ...error, ...(error.path && { path: [name, ...error.path.slice(1)] }) })),
-    };
+  const { data, errors } = await askFor(
+    ask,
+    asked.map(({ text, row }, index) => ({ text: `a${index}: ${text}`, row })),
+    as,
+  );
+  const found: Read[] = [];
+  for (const [index, { route, row, text }] of asked.entries()) {
+    const part = partOf({ data, errors }, `a${index}`, rootName(text));
+    for (const field of route.fields)
+      found.push({
+        line: `${route.label}.${field.name}`,
+        row,
+        letter: await letterOf(ask, route, field, row, as, part),
+      });
+  }
+  return found;
+}
+
+/** Everything that is asked of a route. */
+const textOf = ({ type, fields, ask }: Route) => ask(fields.map((field) => selectionOf(type.name, field)).join(' '));
+const rootName = (text: string): string => /^\w+/.exec(text)![0];
+
+/** Part of an answer, as if it alone had been asked for. */
+type Part = Pick<Answer, 'data' | 'errors'>;
+
+/** What stands under an alias, which takes the place of the root field's name. */
+function partOf({ data, errors }: Part, alias: string, name: string): Part {
+  const own = errors.filter(({ path }) => !path || path[0] === alias);
+  return {
+    data: data && { [name]: data[alias] },
+    errors: own.map((error) => ({ ...error, ...(error.path && { path: [name, ...error.path.slice(1)] }) })),
   };
 }
 
-/** The queries, so many at a time as may stand at the root. */
-async function askInParts(ask: Ask, route: Route, row: Row, as: Asked) {
-  const fields = fieldsOf(route);
-  const parts = new Map<string, Part>();
-  for (let at = 0; at < fields.length; at += 15) {
-    const some = fields.slice(at, at + 15);
-    const { data, errors } = await ask(
-      `query Matrix { ${some.map((field) => selectionOf('Query', field, row)).join(' ')} }`,
-      as,
-    );
-    for (const { name } of some) parts.set(name, { data, errors });
-  }
-  return (_: number, { name }: GraphQLField<unknown, unknown>) => parts.get(name)!;
+function askFor(ask: Ask, parts: Parameters<typeof operationFor>[0], as: Asked): Promise<Answer> {
+  const { query, variables } = operationFor(parts);
+  return ask(query, { ...as, variables });
 }
-
-const rootName = (route: Route, row: Row): string => /^\w+/.exec(route.ask('', row))![0];
 
 async function letterOf(
   ask: Ask,
@@ -122,12 +133,12 @@ async function letterOf(
   field: GraphQLField<unknown, unknown>,
   row: Row,
   as: Asked,
-  { data, errors }: Part,
+  part: Part,
 ): Promise<Letter> {
-  const letter = read(route, field.name, row, { data, errors });
+  const letter = read(route, field.name, row, part);
   if (letter !== undefined) return letter;
   // A field beside it that may not be null took the whole object away.
-  const alone = await ask(`query Alone { ${route.ask(selectionOf(route.type.name, field, row), row)} }`, as);
+  const alone = await askFor(ask, [{ text: route.ask(selectionOf(route.type.name, field)), row }], as);
   return read(route, field.name, row, alone) ?? letterFor(alone.errors);
 }
 

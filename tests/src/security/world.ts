@@ -1,8 +1,12 @@
-import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
+import { makeCitizenId, makeUscc, recordFact } from '@integrity-graph/kit';
+import { subgraphs } from '@integrity-graph/schema';
+import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
+import { until } from '../outage/until.js';
 import {
   act,
   creditOffice,
+  environmentOfficer,
   PURPOSE,
   procurementOfficer,
   nationalRegistrar as registrar,
@@ -10,6 +14,7 @@ import {
 } from '../setup/actors.js';
 import { foundProvince } from '../setup/bureau.js';
 import type { TestGraph } from '../setup/graph.js';
+import { fillWorld, isFlag } from './fill.js';
 
 /*
  * Seven small worlds that differ in place and level only: a body with its posts and people, a firm, a project, a
@@ -51,8 +56,12 @@ const idNumber = () => makeCitizenId('990100', '1975-03-01', next());
 const uscc = (authority: string) => makeUscc(authority, '1', '990000', `77${next()}`);
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 
-/** Makes the worlds by mutations, and gives their rows the level that no action would. */
-export async function foundWorlds(graph: TestGraph): Promise<SecurityWorld> {
+/** Makes the worlds by mutations, gives their rows the level that no action would, and fills in what is missing. */
+export async function foundWorlds(
+  graph: TestGraph,
+  schema: GraphQLSchema,
+  named: readonly string[] = ROWS.map(({ name }) => name),
+): Promise<SecurityWorld> {
   const province = await foundProvince(graph);
   for (const [code, name] of [
     ['990100', '甲市'],
@@ -73,16 +82,60 @@ export async function foundWorlds(graph: TestGraph): Promise<SecurityWorld> {
     other: await establish('示例省委老干部局', 'PARTY_ORGAN'),
   };
   const stranger = await person('外某某');
-  const rows: Row[] = [];
-  for (const row of ROWS) {
+  const found = ROWS.filter(({ name }) => named.includes(name)).map(async (row) => {
     const manager = row.name.startsWith('own') ? managers.own : managers.other;
-    rows.push({ ...row, ids: await foundWorld(graph, row.code, { ...shared, manager }) });
-  }
+    return { ...row, ids: await foundWorld(graph, row.code, { ...shared, manager }) };
+  });
+  const rows: Row[] = await Promise.all(found);
   await withDatabase(graph, async (query) => {
-    for (const row of rows) await setLevel(query, row);
+    await screened(query);
+    await query('begin');
+    await stopScreening(query);
+    for (const row of rows) {
+      await setLevel(query, row);
+      await fillWorld(query, schema, row);
+    }
     await recount(query);
+    await endScreening(query);
+    await query('commit');
   });
   return { rows, stranger, manager: managers.own };
+}
+
+/** The sectors whose rules raise flags, with the tables of them. */
+const SCREENED = subgraphs.flatMap(({ name, screen, records }) => {
+  const flags = records.filter(isFlag);
+  return screen ? [{ name, flags: flags.map((type) => `${name}.${recordFact(type).table}`) }] : [];
+});
+
+/** Waits until the rules have looked at what the actions made. */
+async function screened(query: Query): Promise<void> {
+  for (const { name } of SCREENED) {
+    await until(async () => {
+      const [row] = await query(
+        `select coalesce((select position from ${name}.cursor where source = '@screening'), 0) >= max(seq) as done from ${name}.version`,
+      );
+      return row!.done !== false;
+    });
+  }
+}
+
+/** Drops the flags that the rules raised: each world is to have one and the same. Until the end of the transaction they do not look again. */
+async function stopScreening(query: Query): Promise<void> {
+  for (const { name, flags } of SCREENED) {
+    await query(`lock table ${name}.cursor`);
+    for (const table of flags) await query(`delete from ${table}`);
+  }
+}
+
+/** What was filled in by hand makes no rule look. */
+async function endScreening(query: Query): Promise<void> {
+  for (const { name } of SCREENED) {
+    await query(
+      `insert into ${name}.cursor (source, position) select '@screening', max(seq) from ${name}.version
+       on conflict (source) do update set position = excluded.position`,
+    );
+  }
 }
 
 interface Shared {
@@ -206,8 +259,37 @@ async function foundWorld(
     PowerItem: powerItem,
   };
   const procurement = await procure(graph, code, { body, firm, person, post, deputy });
+  const monitoring = await monitor(graph, code, { body, firm, post });
   const register = await registerAbout(graph, { body, person, post });
-  return { ...parties, ...procurement, ...register };
+  return { ...parties, ...procurement, ...monitoring, ...register };
+}
+
+/** Hourly values are no records: the action writes them. */
+async function monitor(graph: TestGraph, code: string, { body, firm, post }: Pick<Buyer, 'body' | 'firm' | 'post'>) {
+  const station = await act(graph, environmentOfficer, 'environmentStationRegister', {
+    number: `ZD${code}`,
+    name: '示例站',
+    control: 'NATIONAL',
+    body,
+    operator: firm,
+    responsiblePost: post,
+    longitude: '113.5',
+    latitude: '37.8',
+    openedOn: '2020-01-01',
+  });
+  const batch = await act(graph, environmentOfficer, 'environmentHoursRecord', {
+    station,
+    source: '小时值.csv',
+    reason: '首次登记',
+    // A day of them, so that there is something to tell of the day.
+    hours: Array.from({ length: 24 }, (_, hour) => ({
+      beginsAt: new Date(Date.UTC(2026, 4, 31, 16 + hour)).toISOString(),
+      ...{ pm25: '35', pm10: '60', so2: '10', no2: '20', co: '500', o3: '90' },
+      flags: [{ pollutant: 'PM25', flag: 'BELOW_DETECTION' }],
+      weather: { temperature: '1', pressure: '1', dewPoint: '1', rain: '1', wind: 'N', windSpeed: '1' },
+    })),
+  });
+  return { MonitoringStation: station, MonitoringBatch: batch };
 }
 
 interface Buyer {
@@ -357,18 +439,14 @@ async function registerAbout(
 }
 
 /** The obligation of a kind that a body owes, once the register has it. */
-export async function obligationOf(graph: TestGraph, obligor: string, kind: string): Promise<string> {
-  const { data } = await graph.ask(
-    'query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }',
-    {
-      as: creditOffice,
-      variables: { obligor },
-    },
-  );
-  const found = data.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === kind);
-  if (!found) throw new Error(`the register knows no obligation ${kind} of ${obligor}`);
-  return found.node.id;
-}
+export const obligationOf = (graph: TestGraph, obligor: string, kind: string): Promise<string> =>
+  until(async () => {
+    const { data } = await graph.ask(
+      'query Owed($obligor: ID!) { obligations(filter: { obligor: $obligor }, first: 100) { edges { node { id kind } } } }',
+      { as: creditOffice, variables: { obligor } },
+    );
+    return data.obligations.edges.find((edge: { node: { kind: string } }) => edge.node.kind === kind)?.node.id;
+  });
 
 export type Query = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -383,41 +461,24 @@ export async function withDatabase<T>(graph: TestGraph, use: (query: Query) => P
   }
 }
 
-/** Where the rows of a world stand, with the column that holds the id of the given type. */
-const TABLES: [table: string, column: string, type: string][] = [
-  ['parties.division', 'id', 'Division'],
-  ['parties.government_body', 'id', 'GovernmentBody'],
-  ['parties.enterprise', 'id', 'Enterprise'],
-  ['parties.person', 'id', 'Person'],
+/** Rows of a world that are none of those the matrix looks at, with the column that holds the id of the given type. */
+const BESIDE: [table: string, column: string, type: string][] = [
   ['parties.post', 'body_id', 'GovernmentBody'],
-  ['parties.tenure', 'id', 'Tenure'],
-  ['parties.vacancy', 'id', 'Vacancy'],
-  ['parties.engagement', 'id', 'Engagement'],
-  ['parties.decision', 'id', 'Decision'],
   ['parties.decision_participant', 'decision_id', 'Decision'],
-  ['parties.succession', 'id', 'Succession'],
-  ['parties.power_item', 'id', 'PowerItem'],
-  ['procurement.project', 'id', 'ProcurementProject'],
-  ['procurement.contract', 'id', 'ProcurementContract'],
-  ['procurement.contract_publication', 'contract_id', 'ProcurementContract'],
-  ['procurement.contract_filing', 'contract_id', 'ProcurementContract'],
-  ['procurement.guarantee', 'contract_id', 'ProcurementContract'],
-  ['procurement.delivery', 'contract_id', 'ProcurementContract'],
-  ['procurement.acceptance', 'contract_id', 'ProcurementContract'],
-  ['procurement.invoice', 'contract_id', 'ProcurementContract'],
-  ['procurement.payment', 'contract_id', 'ProcurementContract'],
   ['procurement.obligation', 'subject_id', 'ProcurementContract'],
   ['obligations.obligation', 'subject_id', 'ProcurementContract'],
-  ['obligations.lawful_change', 'id', 'LawfulChange'],
-  ['obligations.duty_assignment', 'id', 'DutyAssignment'],
-  ['obligations.responsibility_decision', 'id', 'ResponsibilityDecision'],
   ['obligations.tenure', 'id', 'Tenure'],
   ['obligations.vacancy', 'id', 'Vacancy'],
 ];
 
+/** The tables of all record types. */
+const TABLES = subgraphs.flatMap(({ name, records }) =>
+  records.map((type): [string, string, string] => [`${name}.${recordFact(type).table}`, 'id', recordFact(type).name]),
+);
+
 /** Puts every row of a world at its level, within a window of publication that is open, and leaves no field empty. */
 async function setLevel(query: Query, { ids, level }: Row): Promise<void> {
-  for (const [table, column, type] of TABLES) {
+  for (const [table, column, type] of [...TABLES, ...BESIDE].filter(([, , type]) => ids[type])) {
     await query(
       `update ${table} set level = $1, visible_from = '2020-01-01', visible_until = '2098-12-31' where ${column} = $2`,
       [level, ids[type]],
@@ -435,7 +496,6 @@ async function setLevel(query: Query, { ids, level }: Row): Promise<void> {
   await query('update parties.government_body set valid_until = $1 where id = $2', ['2098-12-31', ids.GovernmentBody]);
   await query('update parties.post set valid_until = $1 where id = $2', ['2098-12-31', ids.Post]);
   await query(`update parties.tenure set end_document = '示免〔2098〕1号' where id = $1`, [ids.Tenure]);
-  await query(`update procurement.guarantee set returned_on = '2026-08-01' where id = $1`, [ids.ProcurementGuarantee]);
   for (const schema of ['parties', 'obligations']) {
     await query(
       `insert into ${schema}.look (person_id, actor, actor_name, actor_role, purpose, case_number, what) values ($1, 'credit', '信用办', 'credit-office', '核查', 'XY-1', 'Person')`,

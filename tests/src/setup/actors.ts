@@ -14,6 +14,7 @@ export const procurementOfficer: Actor = {
   division: '990000',
 };
 export const secondProcurementOfficer: Actor = { ...procurementOfficer, sub: 'procurement-2' };
+export const environmentOfficer: Actor = { ...procurementOfficer, sub: 'environment-1', sector: 'environment' };
 export const creditOffice: Actor = { sub: 'credit', roles: ['credit-office'], division: '990000' };
 
 /** Performs an action and gives the record's id; fails the test with the refusals when it is refused. */
