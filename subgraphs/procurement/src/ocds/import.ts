@@ -158,7 +158,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 /** Ids of imported records come from where they stand in the process, so that importing again finds them. */
 const NAMESPACE = v5('https://standard.open-contracting.org', v5.URL);
-export const importedId = (ocid: string, path: string): string => v5(`${ocid}/${path}`, NAMESPACE);
+export const importedId = (ocid: string, path: string): string => v5(`${ocid}/${path}`.toWellFormed(), NAMESPACE);
 
 /**
  * Makes the records of a plan that are missing. Those that are there change only when new releases were kept: what was
