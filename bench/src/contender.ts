@@ -112,7 +112,7 @@ async function start(file: string, env: NodeJS.ProcessEnv): Promise<Child> {
       return (await answer).usage;
     },
     async close() {
-      child.kill('SIGTERM');
+      child.disconnect();
       await ended;
     },
   };

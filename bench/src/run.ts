@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { startEmbeddedPostgres } from '@integrity-graph/gateway/database';
 import { startContenders } from './contender.js';
 import { makeData, withClient } from './data.js';
 import { checkEqual, measure, newToken } from './measure.js';
 import type { BenchOptions } from './options.js';
 import type { Report, Scale } from './report.js';
-import { entitiesBesideSql, plainCopy, startUpTimes } from './surroundings.js';
+import { entitiesBesideSql, newFolder, plainCopy, startUpTimes } from './surroundings.js';
 
 /** Measures every contender at every scale. @throws Error when two of them answer one question differently. */
 export async function run(options: BenchOptions): Promise<Report> {
@@ -46,7 +44,7 @@ async function measureScale(url: string, obligations: number, options: BenchOpti
 
 async function serverFor({ databaseUrl }: BenchOptions): Promise<{ url: string; stop(): Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
-  const folder = await mkdtemp(join(tmpdir(), 'ig-bench-'));
+  const folder = newFolder();
   const server = await startEmbeddedPostgres({ dataFolder: folder, log: () => {} });
   return {
     url: server.adminUrl,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,9 +59,12 @@ async function median(times: number, run: () => Promise<unknown>): Promise<numbe
   return took.sort((a, b) => a - b)[times >> 1]!;
 }
 
+/** A folder for an embedded server, which makes it: PostgreSQL, no root, could not enter one that is ours alone. */
+export const newFolder = (): string => join(tmpdir(), `ig-bench-${randomUUID()}`);
+
 /** `npm start` on an empty folder, sample data included, and again on what it left. */
 export async function startUpTimes(): Promise<Timed[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'ig-bench-start-'));
+  const folder = newFolder();
   try {
     const cold = await startUp(folder);
     const again = await startUp(folder);
