@@ -22,11 +22,12 @@ const asDate = (value: unknown): unknown => (value == null || value instanceof D
 
 /** Turns a row of `select *` into a record: property names, values of the right type, and the class's own methods. */
 export function toRecord<T extends BaseRecord>(type: RecordClass<T>, row: Row): T {
-  const record = Object.create(type.prototype) as Row;
+  const record: Row = {};
   for (const [property, column, instant] of BASE) record[property] = instant ? asDate(row[column]) : row[column];
   if ('division_path' in row) record.divisionPath = row.division_path;
   for (const fact of fieldsOf(type)) assign(record, fact, row);
-  return record as T;
+  // Not by assigning to an instance: the ORM's setters on the prototype would follow every field for changes.
+  return Object.setPrototypeOf(record, type.prototype) as T;
 }
 
 /** How a column's value reads where it does not stand as it is; a decimal without the zeros that fill its column. */
