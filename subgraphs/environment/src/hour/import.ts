@@ -6,15 +6,12 @@ import {
   importFormat,
   type RowFault,
   readRows,
-  rootHash,
   SetupError,
   shortest,
   type TableFile,
 } from '@integrity-graph/kit';
-import { MonitoringStation } from '../station/station.js';
-import { HOURS } from './batch.js';
+import type { MonitoringBatch } from './batch.js';
 import type { HourInput, WeatherInput } from './input.js';
-import { newRows } from './merge.js';
 import { hoursRecord } from './record.js';
 
 /** An hour of a file, the station it is of, and the file’s name. */
@@ -81,14 +78,10 @@ export const airImport = importFormat<HourRow>({
   async write(hours, work) {
     let recorded = 0;
     for (const [stationId, own] of Map.groupBy(hours, (hour) => hour.stationId)) {
-      const station = (await work.context.load(MonitoringStation, stationId))!;
-      const { rows } = await newRows(work.context, stationId, own);
-      if (rows.length === 0) continue;
-      recorded += rows.length;
       const { reason } = work.session.options;
       const input = { station: stationId, hours: own, reason, source: own[0]!.source };
-      // Of the rows in their next versions: values recorded once, changed since and given again are recorded again.
-      await work.perform(hoursRecord, input, {}, `hours:${rootHash(HOURS, station, rows)}`);
+      const batch = await work.perform<MonitoringBatch>(hoursRecord, input, {}, 'NOTHING_NEW');
+      recorded += batch?.rowCount ?? 0;
     }
     return { recorded, unchanged: hours.length - recorded };
   },

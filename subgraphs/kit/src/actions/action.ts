@@ -54,6 +54,8 @@ export interface Performing {
   manner?: 'alone' | 'part' | 'rehearsal';
   /** Under whose name the key is kept; the caller's unless said. */
   keeper?: string;
+  /** The key was drawn just now and is never used again: no later input need be compared with this one. */
+  isFreshKey?: boolean;
 }
 
 const KEY = /^[\x21-\x7e]{8,100}$/;
@@ -64,7 +66,7 @@ export async function perform(
   input: object,
   key: string,
   caller: Context,
-  { manner = 'alone', keeper = caller.principal.id }: Performing = {},
+  { manner = 'alone', keeper = caller.principal.id, isFreshKey = false }: Performing = {},
 ): Promise<Outcome> {
   const { principal, runtime } = caller;
   const context = definition.bySubjects && principal.role === 'subject' ? withOwnRights(caller) : caller;
@@ -76,12 +78,9 @@ export async function perform(
       'BAD_USER_INPUT',
       'idempotencyKey: 8 to 100 visible ASCII characters, a new one for each action (a UUID serves)',
     );
-  JSON.stringify(input, refuseUnstorable);
+  refuseUnstorable('input', input);
   const faults = await faultsOf(input);
-  const fingerprint = definition.fingerprint?.(input) ?? input;
-  const inputHash = createHash('sha256')
-    .update(canonical(JSON.parse(JSON.stringify(fingerprint))))
-    .digest('hex');
+  const inputHash = isFreshKey ? '' : hashOf(definition.fingerprint?.(input) ?? input);
 
   const done = await context.em
     .transactional(async (em): Promise<Done> => {
@@ -138,6 +137,11 @@ export async function perform(
   return { record, userErrors: [], pending, repeated: done.repeated ?? false };
 }
 
+const hashOf = (input: unknown): string =>
+  createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(input))))
+    .digest('hex');
+
 interface Done {
   id: string;
   /** Position of its last event, where there is one to be told. */
@@ -175,12 +179,16 @@ async function replay(
   return { id: earlier.record_id, position: Number(row!.last), repeated: true };
 }
 
-/** Text that PostgreSQL cannot keep, or the journal not read again. */
-function refuseUnstorable(name: string, value: unknown): unknown {
-  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
-    throw graphError('BAD_USER_INPUT', `${name}: the text holds a NUL or half of a surrogate pair; send it without`);
+/** Refuses text that PostgreSQL cannot keep, or the journal not read again, wherever in the input it stands. */
+function refuseUnstorable(name: string, value: unknown): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0') || !value.isWellFormed())
+      throw graphError('BAD_USER_INPUT', `${name}: the text holds a NUL or half of a surrogate pair; send it without`);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) refuseUnstorable(String(index), item);
+  } else if (value !== null && typeof value === 'object') {
+    for (const key in value) refuseUnstorable(key, (value as Record<string, unknown>)[key]);
   }
-  return value;
 }
 
 async function faultsOf(input: object, path: string[] = ['input']): Promise<UserError[]> {

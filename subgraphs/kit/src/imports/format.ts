@@ -62,13 +62,14 @@ export interface ItemWork {
    * Performs an action, once for the item however often it is imported. What it refuses is told of the columns that
    * `fields` names by input field: `{ 'value.currency': 'currency' }`; a field that is called like its column needs no
    * word, and one under null is not told of: it follows from what was refused already.
-   * `key` is for an act that is to be done once for a state of things rather than for what the item says.
+   * `nothingNew` is the code by which the action says that all is recorded so already: no fault, and nothing to keep a
+   * key of, since it is found out anew each time.
    */
   perform<R extends BaseRecord = BaseRecord>(
     action: Action,
     input: object,
     fields?: Record<string, string | null>,
-    key?: string,
+    nothingNew?: string,
   ): Promise<R | undefined>;
   /** Refuses the item for one of its columns, by key; the rest of its faults are still looked for. */
   refuse(code: string, column: string, message: string): void;

@@ -4,6 +4,7 @@ import { type Action, type Performing, perform } from '../actions/action.js';
 import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
 import { knownFault } from '../graph/errors.js';
 import { canonical } from '../journal/journal.js';
+import { newId } from '../records/domain-record.js';
 import { type Context, createContext, systemContext } from '../service/context.js';
 import type { Runtime } from '../service/runtime.js';
 import { SetupError } from '../storage/database.js';
@@ -136,6 +137,8 @@ class ImportRun {
     const seen = new Map<string, number>();
     const sound: Keyed[] = [];
     const size = format.kind === 'batches' ? format.size : TOGETHER;
+    // One batch is written while the next is read: the database works meanwhile.
+    let writing: Promise<void> = Promise.resolve();
     try {
       for await (const item of items) {
         if (this.options.signal?.aborted) return;
@@ -147,10 +150,18 @@ class ImportRun {
         // A row is tried all the same, so that everything wrong with it is told at once.
         const isHopeless = item.faults.length > 0 && (before !== undefined || format.kind === 'batches');
         if (isHopeless) this.refuse(item, item.faults, errors);
-        else if (sound.push({ item, key }) === size) await this.dealWith(sound.splice(0), errors);
+        else if (sound.push({ item, key }) === size) {
+          await writing;
+          writing = this.dealWith(sound.splice(0), errors);
+          // Told where it is awaited, and not before. A rehearsal has one transaction for reading and writing.
+          writing.catch(() => {});
+          if (this.session.dryRun) await writing;
+        }
       }
+      await writing;
       await this.dealWith(sound.splice(0), errors);
     } catch (error) {
+      await writing;
       // What stood before the fault is kept, as the good rows of every file are; the other files are read.
       if (!(error instanceof SetupError)) throw error;
       await this.dealWith(sound.splice(0), errors);
@@ -317,16 +328,18 @@ class WorkOfItem implements ItemWork {
     action: Action,
     input: object,
     fields: Record<string, string | null> = {},
-    own?: string,
+    nothingNew?: string,
   ): Promise<never> {
     const filled = Object.assign(new (action.input as new () => object)(), input);
     const ordinal = (this.performed.get(action.name) ?? 0) + 1;
     this.performed.set(action.name, ordinal);
-    const key = own ?? (ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`);
+    const key = nothingNew ? newId() : ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`;
     const { record, userErrors, repeated } = await perform(action, filled, key, this.context, {
       manner: this.manner,
       keeper: IMPORTER,
+      isFreshKey: nothingNew !== undefined,
     });
+    if (nothingNew && userErrors.length === 1 && userErrors[0]!.code === nothingNew) return undefined as never;
     for (const { code, field, message } of userErrors) {
       const path = field.slice(1);
       const named = path
