@@ -39,8 +39,8 @@ export default defineConfig({
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
     environment: 'node',
     pool: 'forks',
-    // The database works while a test waits for it: both cores are of use, even on a machine of two.
-    maxWorkers: 2,
+    // Tests wait for the database and for programs they start: three at a time keep even two cores busy.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -193,7 +193,7 @@ describe.runIf(once)('a command that cannot do its work says what to mend, witho
       'start with databases for some subgraphs only',
       ['start'],
       () => ({ PARTIES_DATABASE_URL: NOBODY }),
-      'Some subgraphs have a database URL and some have none: set PROCUREMENT_DATABASE_URL, OBLIGATIONS_DATABASE_URL too, or DATABASE_URL for all.\n',
+      'Some subgraphs have a database URL and some have none: set ENVIRONMENT_DATABASE_URL, PROCUREMENT_DATABASE_URL, OBLIGATIONS_DATABASE_URL too, or DATABASE_URL for all.\n',
     ],
     [
       'start on an address of another machine',
@@ -276,7 +276,7 @@ describe.runIf(once)('a command that cannot do its work says what to mend, witho
       'token for a sector there is not',
       ['token', 'officer', '--sector', 'weather', '--division', '990000'],
       () => environment,
-      '--sector "weather": expected one of parties, procurement\n',
+      '--sector "weather": expected one of parties, environment, procurement\n',
     ],
     [
       'token for a division that is none',

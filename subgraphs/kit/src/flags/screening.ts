@@ -87,7 +87,6 @@ export class Screening {
         let timer: NodeJS.Timeout | undefined;
         const elapsed = new Promise<void>((resolve) => {
           timer = setTimeout(resolve, ms);
-          timer.unref();
         });
         await Promise.race([woken, elapsed]);
         clearTimeout(timer);
