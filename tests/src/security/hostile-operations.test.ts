@@ -226,9 +226,9 @@ interface Put {
 /** Puts values in their places, so many in one operation as may stand at the root; what each place then found. */
 async function putAll(all: readonly Put[], headers: Record<string, string>): Promise<(Put & { found: unknown })[]> {
   const found: (Put & { found: unknown })[] = [];
-  // Long texts in twenty places are a body too large, which the gateway does not read to its end.
+  // Several long texts are a body too large, which the gateway does not read to its end.
   const isLong = all.some(({ value }) => typeof value === 'string' && value.length > 5000);
-  for (const some of inParts(all, isLong ? 4 : 20)) {
+  for (const some of inParts(all, isLong ? 1 : 20)) {
     const declared = some.map(({ place }, index) => `$x${index}: ${place.type}`);
     const asked = some.map(({ place }, index) => `p${index}: ${place.ask(`$x${index}`)}`);
     const variables = Object.fromEntries(some.map(({ value }, index) => [`x${index}`, value]));
