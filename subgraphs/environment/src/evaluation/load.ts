@@ -18,6 +18,8 @@ export interface AirDayValues {
 export interface DayHours {
   day: Day;
   hours: Record<Pollutant, HoursOfDay>;
+  /** Hours of the day marked as below the detection limit. */
+  belowDetection: Partial<Record<Pollutant, Set<number>>>;
   isReviewed: boolean;
 }
 
@@ -50,23 +52,27 @@ export async function hoursByDay(
   );
   const found = new Map<string, Map<Day, DayHours>>(stationIds.map((id) => [id, new Map()]));
   for (const { station, day, reviewed, hours } of rows) {
-    found.get(station)!.set(day, { day, hours: byPollutant(hours), isReviewed: reviewed });
+    found.get(station)!.set(day, { day, ...byPollutant(hours), isReviewed: reviewed });
   }
   return found;
 }
 
-function byPollutant(text: string): Record<Pollutant, HoursOfDay> {
+function byPollutant(text: string): Pick<DayHours, 'hours' | 'belowDetection'> {
   const hours = Object.fromEntries(
     POLLUTANTS.map((pollutant) => [pollutant, new Array<number | null>(24).fill(null)]),
   ) as Record<Pollutant, (number | null)[]>;
+  const belowDetection: DayHours['belowDetection'] = {};
   for (const row of text.split('|')) {
     const [hour, ...cells] = row.split(',');
     const flags = flagsOf(cells[POLLUTANTS.length]);
     for (const [index, pollutant] of POLLUTANTS.entries()) {
       if (cells[index] !== '' && isFit(flags[pollutant])) hours[pollutant][Number(hour)] = Number(cells[index]);
+      if (flags[pollutant] !== 'BELOW_DETECTION') continue;
+      belowDetection[pollutant] ??= new Set();
+      belowDetection[pollutant].add(Number(hour));
     }
   }
-  return hours;
+  return { hours, belowDetection };
 }
 
 const NO_HOURS: HoursOfDay = new Array(24).fill(null);

@@ -1,7 +1,15 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
+import { MISSING_AT_PEAK, NEIGHBOUR_GAP, SPIKE } from './neighbours.js';
+import {
+  DAYS_UNDER_LIMIT,
+  FLAT_LINE,
+  FLAT_LINE_WARNING,
+  GAS_FLAT_LINE,
+  LAST_DIGITS,
+  PM_INVERSION,
+} from './own-series.js';
 import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
-import { DAYS_UNDER_LIMIT, FLAT_LINE, MISSING_AT_PEAK, PM_INVERSION, SPIKE } from './series.js';
 import { CHANGE_WITHOUT_APPROVAL } from './station.js';
 import { TARGET_PUBLISHED_LATE } from './target.js';
 
@@ -11,9 +19,13 @@ const RULES = [
   CLOSED_IN_HASTE,
   RECTIFIED_FALSELY,
   CHANGE_WITHOUT_APPROVAL,
+  FLAT_LINE_WARNING,
   FLAT_LINE,
+  GAS_FLAT_LINE,
+  LAST_DIGITS,
   PM_INVERSION,
   SPIKE,
+  NEIGHBOUR_GAP,
   MISSING_AT_PEAK,
   DAYS_UNDER_LIMIT,
 ];

@@ -46,10 +46,12 @@ export function invertedHours(
   return runs(pm25.length, least, isInverted).reduce((sum, { hours }) => sum + hours, 0);
 }
 
+const present = (series: Series) => series.filter((value) => value !== null);
+
 /** The mean of the neighbours at each hour; null where none measured. */
 export const meanOf = (neighbours: readonly Series[], length: number): Series =>
   Array.from({ length }, (_, index) => {
-    const values = neighbours.map((series) => series[index] ?? null).filter((value) => value !== null);
+    const values = present(neighbours.map((series) => series[index] ?? null));
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
   });
 
@@ -61,8 +63,15 @@ export function missingAtPeak(series: Series, around: Series) {
   return { hours: known.length, missing: missing(known), peakHours: peaks.length, missingAtPeak: missing(peaks) };
 }
 
-/** The largest change from one hour to the next in which no neighbour changed the same way by half as much. */
-export function lonelyJump(series: Series, neighbours: readonly Series[]): { index: number; change: number } | null {
+/**
+ * The largest change from one hour to the next in which no neighbour changed the same way by half as much, among the
+ * hours in which at least so many neighbours measured.
+ */
+export function lonelyJump(
+  series: Series,
+  neighbours: readonly Series[],
+  least: number,
+): { index: number; change: number } | null {
   let largest: { index: number; change: number } | null = null;
   const changeAt = (of: Series, index: number) => {
     const [before, after] = [of[index - 1] ?? null, of[index] ?? null];
@@ -75,18 +84,82 @@ export function lonelyJump(series: Series, neighbours: readonly Series[]): { ind
     const isShared = others.some(
       (other) => Math.sign(other) === Math.sign(change) && Math.abs(other) >= Math.abs(change) / 2,
     );
-    if (others.length > 0 && !isShared) largest = { index, change };
+    if (others.length >= least && !isShared) largest = { index, change };
   }
   return largest;
 }
 
+/** How far a value lies from the middle of others: the distance, in their spread, is the z-score. */
+export interface Gap {
+  value: number;
+  median: number;
+  /** Standard deviation of the others, but never less than the error of measuring. */
+  spread: number;
+}
+
+export const zScore = ({ value, median, spread }: Gap): number => (value - median) / spread;
+
+/** The gap to the neighbours at each hour; null where the series or too many of them did not measure. */
+export function gaps(
+  series: Series,
+  neighbours: readonly Series[],
+  { least, error }: { least: number; error: number },
+): (Gap | null)[] {
+  return series.map((value, index) => {
+    const others = present(neighbours.map((one) => one[index] ?? null));
+    if (value === null || others.length < least) return null;
+    return { value, median: medianOf(others), spread: Math.max(deviationOf(others), error) };
+  });
+}
+
+/** The most series that have a value at one hour, the own among them. */
+export const mostAtOnce = (series: Series, neighbours: readonly Series[]): number =>
+  series.reduce<number>((most, value, index) => {
+    if (value === null) return most;
+    return Math.max(most, 1 + present(neighbours.map((one) => one[index] ?? null)).length);
+  }, 0);
+
+/** The middle value; of an even number of them the mean of both. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+}
+
+/** The standard deviation of a sample; 0 of a single value. */
+function deviationOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / Math.max(1, values.length - 1));
+}
+
+/**
+ * How often each digit is the last one. Values count in the number of decimals that is usual in the series, and with two
+ * digits or more: the last digit of a number of one digit is its first, and those are never uniform.
+ */
+export function lastDigits(series: Series): number[] {
+  const numbers = present(series);
+  const decimals = numbers.map((value) => (String(value).split('.')[1] ?? '').length);
+  const usual = decimals.toSorted((a, b) => a - b)[Math.floor(decimals.length / 2)] ?? 0;
+  const counts = new Array<number>(10).fill(0);
+  for (const [index, value] of numbers.entries()) {
+    const units = Math.round(value * 10 ** usual);
+    if (decimals[index]! <= usual && units >= 10) counts[units % 10]! += 1;
+  }
+  return counts;
+}
+
+/** Pearson's chi-square of counts against equal ones; 0 of none. */
+export function chiSquareUniform(counts: readonly number[]): number {
+  const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return expected === 0 ? 0 : counts.reduce((sum, count) => sum + (count - expected) ** 2, 0) / expected;
+}
+
 /** The median of the absolute changes from hour to hour; null without any. */
 export function medianChange(series: Series): number | null {
-  const changes = series
-    .flatMap((value, index) => {
-      const before = series[index - 1] ?? null;
-      return value === null || before === null ? [] : [Math.abs(value - before)];
-    })
-    .sort((a, b) => a - b);
-  return changes[Math.floor(changes.length / 2)] ?? null;
+  const changes = series.flatMap((value, index) => {
+    const before = series[index - 1] ?? null;
+    return value === null || before === null ? [] : [Math.abs(value - before)];
+  });
+  return changes.length === 0 ? null : medianOf(changes);
 }
