@@ -1,7 +1,9 @@
 import { codelist } from '../graph/values.js';
+import type { Rules } from '../law/index.js';
 import { DomainRecord, GovernmentBody, Post } from '../records/domain-record.js';
 import { Code, Day, Instant, Json, Reference, SharedFields, Text } from '../records/fields.js';
-import { type Explanation, RuleOutcome } from './rule.js';
+import type { RecordClass } from '../storage/rows.js';
+import { type Explanation, type FlagRule, RuleOutcome } from './rule.js';
 
 codelist(RuleOutcome, 'RuleOutcome', '规则比对结果 · what became of a rule on a record', {
   RAISED: '有理由查看 · a reason to look',
@@ -91,4 +93,16 @@ export abstract class SectorFlag extends DomainRecord {
 
   @Day('办结日期 · day of closing', { nullable: true })
   closedOn?: string | null;
+}
+
+/** The flags of a sector: its class, its rules, and the values they are held against. */
+export interface FlagDefinition<F extends SectorFlag> {
+  /** First word of every root field: `procurement`. */
+  sector: string;
+  type: RecordClass<F>;
+  /** Made by `ruleCodes`. */
+  codes: Record<string, string>;
+  rules: readonly FlagRule[];
+  /** The dated values of the sector. */
+  values: Rules;
 }

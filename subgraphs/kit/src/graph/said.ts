@@ -5,3 +5,6 @@ export function furtherSaid(description: string, chinese: string, english: strin
   const [zh, en = ''] = description.split(BETWEEN);
   return `${zh}：${chinese}${BETWEEN}${en}: ${english}`;
 }
+
+/** A name as it begins that of a type: `contractSign` in `ContractSignInput`. */
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,49 @@
+import type { Rules } from '../law/index.js';
+import { type Context, systemContext } from '../service/context.js';
+import { tableOf, toRecord } from '../storage/rows.js';
+import {
+  type Explanation,
+  explain,
+  type FlagRule,
+  type NotApplicable,
+  type OtherValues,
+  type RuleInput,
+  type Target,
+  type TargetId,
+} from './rule.js';
+
+/** How many targets are read at a time. */
+export const BATCH = 500;
+
+/** Rules read all there is of a record, whoever asks: an answer out of half the facts would be a wrong one. */
+export const asSystem = (context: Context): Context => systemContext(context.runtime, 'rules');
+
+/** Loads what a rule is asked about, as far as the context may see it; what is not there is left out. */
+export async function targetsOf(rule: FlagRule, ids: readonly TargetId[], context: Context): Promise<Target[]> {
+  const type = rule.record();
+  const wanted = [...new Set(ids.map(({ id }) => id))];
+  if (wanted.length === 0) return [];
+  const rows = await context.rows(`select * from ${tableOf(type)} where id = any(?::uuid[])`, [
+    `{${wanted.join(',')}}`,
+  ]);
+  const found = new Map(rows.map((row) => [String(row.id), toRecord(type, row)]));
+  return ids.flatMap(({ id, period }) => {
+    const record = found.get(id.toLowerCase());
+    return record ? [{ record, period } as Target] : [];
+  });
+}
+
+/** What a rule says of each target, in their order. */
+export async function explainAll(
+  rule: FlagRule,
+  targets: readonly Target[],
+  values: Rules,
+  others: OtherValues,
+  context: Context,
+): Promise<Explanation[]> {
+  const gathered = targets.length === 0 ? [] : await rule.gather(targets, context);
+  return targets.map((target, index) => {
+    const inputs = gathered[index]! as Record<string, RuleInput> | NotApplicable;
+    return explain(rule, rule.dayOf(target), inputs, values, others);
+  });
+}
