@@ -1,5 +1,6 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import { giveBackLost } from './lost-connections.js';
 
 /** A fault of configuration or environment, with a message that says what to do; the process prints it and exits 1. */
 export class SetupError extends Error {}
@@ -37,7 +38,7 @@ export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
     debug: false,
     logger: () => {},
     pool: { min: 0, max: pool },
-    driverOptions: { options: settings.map((setting) => `-c ${setting}`).join(' ') },
+    driverOptions: { options: settings.map((setting) => `-c ${setting}`).join(' '), onPoolCreated: giveBackLost },
     schemaGenerator: { skipTables: KIT_TABLES, managementDbName: undefined, createForeignKeyConstraints: false },
     discovery: { warnWhenNoEntities: false },
   });
