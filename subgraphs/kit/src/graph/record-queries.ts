@@ -237,9 +237,17 @@ function conditions(context: Context, type: RecordClass, filter: Filter, options
 }
 
 /** What may not be read may not be filtered on either: the list narrows to the rows where the caller reads the field. */
-function withinReach({ reach }: Context, type: RecordClass, fact: FieldFact): Condition {
-  const { scope, persons = [] } = recordFact(type).subjects;
+function withinReach({ reach, principal }: Context, type: RecordClass, fact: FieldFact): Condition {
+  const { scope, persons = [], bodies = [] } = recordFact(type).subjects;
   const prefixes = reach.read[fact.levelRank as 2 | 3 | 4];
+  if (principal.role === 'subject' && bodies.length > 0 && principal.bodies.length > 0) {
+    // Whom a record is about reads all its fields.
+    const own = textArray(principal.bodies);
+    return {
+      sql: `(${bodies.map((column) => `${column} = any (?::uuid[])`).join(' or ')})`,
+      params: bodies.map(() => own),
+    };
+  }
   const purposeMissing = fact.levelRank >= 3 && persons.length > 0 && !reach.purposeStated;
   if (prefixes.length === 0 || purposeMissing) throw forbidden(`filter.${fact.name}`);
   return { sql: `${scope} ^@ any (?::text[])`, params: [textArray(prefixes)] };

@@ -13,7 +13,7 @@ import {
   type Work,
 } from '@integrity-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
-import { ProcurementChallenge } from '../challenge/challenge.js';
+import { ChallengeSubject, ProcurementChallenge } from '../challenge/challenge.js';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
 import { keepDuties } from '../obligations.js';
@@ -77,6 +77,10 @@ export class ClockStop {
   reason!: ClockStopReason;
 }
 
+/**
+ * A complaint with its decision. Once that is published, everybody may read its number, day and outcome and what was
+ * complained of by its code. Who complained, and all that is free text, stays with the parties and the departments.
+ */
 @RecordType({
   table: 'complaint',
   zh: '投诉',
@@ -98,7 +102,13 @@ export class ProcurementComplaint extends ProcurementDispute {
   @Flag('是否在法定期限内提起 · whether it came in time (政府采购法 55)', { filter: true })
   isInTime!: boolean;
 
-  @Text('投诉事项与请求 · grounds and request')
+  @Code(ChallengeSubject, '投诉对象，取自质疑 · what is complained of, as in the challenge (政府采购法 52)', {
+    nullable: true,
+    filter: true,
+  })
+  against?: ChallengeSubject | null;
+
+  @Text('投诉事项与请求 · grounds and request', { level: 'L2' })
   matter!: string;
 
   @Code(ComplaintState, '状态 · state', { filter: true })
@@ -107,7 +117,7 @@ export class ProcurementComplaint extends ProcurementDispute {
   @Day('受理或不予受理日期 · day it was accepted or not', { nullable: true })
   examinedOn?: string | null;
 
-  @Text('不予受理的理由 · why it was not accepted', { nullable: true })
+  @Text('不予受理的理由 · why it was not accepted', { nullable: true, level: 'L2' })
   rejectionReason?: string | null;
 
   @Json<ClockStop[]>('不计入处理期限的时间 · days that do not count')
@@ -131,7 +141,7 @@ export class ProcurementComplaint extends ProcurementDispute {
   @Code(ComplaintOutcome, '处理结果 · outcome', { nullable: true, filter: true })
   outcome?: ComplaintOutcome | null;
 
-  @Text('处理决定内容 · the decision', { nullable: true })
+  @Text('处理决定内容 · the decision', { nullable: true, level: 'L2' })
   decision?: string | null;
 
   @Day('处理决定公告日期 · day the decision was published', { nullable: true })

@@ -50,6 +50,7 @@ export const complaintLodge = action({
       ...disputeOf(challenge),
       ...input,
       challengeId,
+      against: challenge.against,
       authorityId: authority,
       isInTime: lastDay === undefined || lodgedOn <= lastDay,
       state: 'LODGED',

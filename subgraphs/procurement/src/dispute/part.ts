@@ -11,7 +11,10 @@ export abstract class ProcurementDispute extends DomainRecord {
   @Reference(() => GovernmentBody, '采购人 · buyer', { filter: true })
   buyerId!: string;
 
-  @Reference(() => Enterprise, '供应商 · supplier', { filter: true })
+  @Reference(() => Enterprise, '提出的供应商，不对公众 · supplier who disputes, not for the public', {
+    filter: true,
+    level: 'L2',
+  })
   supplierId!: string;
 }
 

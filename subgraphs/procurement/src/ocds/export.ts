@@ -25,6 +25,7 @@ import {
   METHODS,
   USCC_SCHEME,
 } from './codes.js';
+import { shownRelease } from './contacts.js';
 import { importedId } from './import.js';
 import { keyOfItem } from './leaves.js';
 import { compiledRelease, inOrder, type Release, versionedRelease } from './merge.js';
@@ -47,12 +48,15 @@ const ocidOf = (project: string, imported?: string | null): string => imported ?
 const projectOf = (ocid: string): string =>
   ocid.startsWith(`${PREFIX}-`) ? ocid.slice(PREFIX.length + 1) : importedId(ocid, 'tender');
 
-/** The releases of a process that were imported, as far as the caller sees them. Merging goes by first editions. */
+/** The releases of a process that were imported, as far as the caller reads them. Merging goes by first editions. */
 export async function keptReleases(context: Context, ocid: string): Promise<OcdsRelease[]> {
   const rows = await context.rows(`select * from ${tableOf(OcdsRelease)} where ocid = ? order by released_at, id`, [
     ocid,
   ]);
-  return rows.map((row) => toRecord(OcdsRelease, row));
+  return rows.map((row) => {
+    const record = toRecord(OcdsRelease, row);
+    return Object.assign(record, { release: shownRelease(context, record) });
+  });
 }
 
 /** What names a process: its identifier, its project, or a contract of it, which is what the public knows. */

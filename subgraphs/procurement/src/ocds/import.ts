@@ -25,6 +25,7 @@ import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
+import { isOfContact } from './contacts.js';
 import { leavesOf } from './leaves.js';
 import { compiledRelease, type Release } from './merge.js';
 import type { FoundRelease } from './packages.js';
@@ -40,6 +41,7 @@ export type ReleaseOutcome = 'KEPT' | 'KNOWN' | 'EDITION';
 export interface Unplaced {
   path: string;
   count: number;
+  /** One of the values; empty where it is a person's. */
   example: string;
 }
 
@@ -302,7 +304,8 @@ type Place = Pick<DomainRecord, 'divisionId' | 'divisionPath'>;
 function unplacedOf(found: FoundRelease[], placed: ReadonlyMap<string, ReadonlySet<string>>): Unplaced[] {
   const patterns = new Map<string, Unplaced>();
   const count = (path: string, value: unknown) => {
-    const known = patterns.get(path) ?? { path, count: 0, example: JSON.stringify(value).slice(0, 80) };
+    const example = isOfContact(path) ? '' : JSON.stringify(value).slice(0, 80);
+    const known = patterns.get(path) ?? { path, count: 0, example };
     patterns.set(path, { ...known, count: known.count + 1 });
   };
   for (const { release, at } of found) {

@@ -69,9 +69,12 @@ async function codeOf(id: string): Promise<string> {
   return row!.number;
 }
 
+/** Who reads releases whole, persons to turn to included. */
+const reader = { ...officer, clearance: 'L3' };
+
 async function recordOf(
   of: { project?: string; contract?: string; ocid?: string },
-  who: object | null = officer,
+  who: object | null = reader,
 ): Promise<JsonObject | null> {
   const { data, errors } = await world.as('procurement', who ?? undefined)(
     'query ($project: ID, $contract: ID, $ocid: String) { procurementOcdsRecord(project: $project, contract: $contract, ocid: $ocid) }',
@@ -88,7 +91,7 @@ interface Process {
   project: { id: string; name: string; origin: string; contracts?: unknown } | null;
 }
 
-async function processOf(ocid: string, who: object | null = officer): Promise<Process | null> {
+async function processOf(ocid: string, who: object | null = reader): Promise<Process | null> {
   const { data, errors } = await world.as('procurement', who ?? undefined)(
     `query ($ocid: String!) { procurementOcdsProcess(ocid: $ocid) {
       releases { releaseNumber edition content packages } compiled versioned project { id name origin } } }`,
@@ -287,6 +290,27 @@ describe('a process whose parties are tied to ours', () => {
     const [only] = compiled.contracts as { implementation: { transactions: { value: JsonObject }[] } }[];
     expect(only!.implementation.transactions.map(({ value }) => value.amount)).toEqual([50000, 10000, 250]);
     expect(inOrder(releases)).toEqual(releases);
+  });
+
+  it('names persons to turn to only to readers of L3, in whatever form it is shown; the report names none', async () => {
+    const { report } = await importFiles([example], { map });
+    const examples = report.unplaced.filter(({ path }) => path.includes('contactPoint'));
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples.filter(({ example: value }) => value !== '')).toEqual([]);
+    const list =
+      'query ($ocid: String) { procurementOcdsReleases(filter: { ocid: $ocid }) { edges { node { content } } } }';
+    const isNamedTo = async (who: object) => {
+      const { data } = await world.as('procurement', who)(list, { ocid: OCID });
+      const forms = [await processOf(OCID, who), await recordOf({ project }, who), data.procurementOcdsReleases];
+      return forms.map((form) => /"contactPoint"|"telephone"/.test(JSON.stringify(form)));
+    };
+    const creditOffice = { sub: 'credit', roles: ['credit-office'], division: '990100' };
+    expect(await isNamedTo(reader)).toEqual([true, true, true]);
+    expect(await isNamedTo(creditOffice)).toEqual([true, true, true]);
+    expect(await isNamedTo(officer)).toEqual([false, false, false]);
+    const elsewhere = { ...reader, sector: 'environment' };
+    for (const who of [undefined, elsewhere]) expect(await processOf(OCID, who ?? null)).toBeNull();
+    for (const who of [undefined, elsewhere]) expect(await recordOf({ project }, who ?? null)).toBeNull();
   });
 
   it('tells of a changed release under a known id, and does not put it in the place of the first', async () => {

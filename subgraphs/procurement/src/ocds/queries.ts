@@ -1,6 +1,7 @@
 import { Access, type Context, GraphQLJson } from '@integrity-graph/kit';
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ProcurementProject } from '../project/project.js';
+import { shownRelease } from './contacts.js';
 import { keptReleases, recordPackage } from './export.js';
 import { importedId } from './import.js';
 import { compiledRelease, versionedRelease } from './merge.js';
@@ -79,9 +80,12 @@ export class OcdsQueries {
 @Resolver(() => OcdsRelease)
 export class OcdsReleaseFields {
   @Access('public')
-  @FieldResolver(() => GraphQLJson, { description: '发布内容原样 · the release as it was published (OCDS release)' })
-  content(@Root() { release }: OcdsRelease): JsonObject {
-    return release;
+  @FieldResolver(() => GraphQLJson, {
+    description:
+      '发布内容原样，联系人仅限L3 · the release as it was published; persons to turn to for readers of L3 alone (OCDS release)',
+  })
+  content(@Root() record: OcdsRelease, @Ctx() context: Context): JsonObject {
+    return shownRelease(context, record);
   }
 
   @Access('public')

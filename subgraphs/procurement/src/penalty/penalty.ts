@@ -57,13 +57,14 @@ export class ProcurementPenalty extends DomainRecord {
   })
   enterpriseId?: string | null;
 
-  @Reference(() => Person, '受处罚的评审专家 · evaluator punished', { nullable: true, level: 'L3' })
+  @Reference(() => Person, '受处罚的评审专家 · evaluator punished', { nullable: true, level: 'L3', personal: true })
   personId?: string | null;
 
   @Code(ViolationGround, '违法情形 · violation', { filter: true })
   ground!: ViolationGround;
 
-  @Text('事实与条款 · facts and articles the decision rests on')
+  // In free text persons may be named; what the public reads of the facts is the ground.
+  @Text('事实与条款，不对公众 · facts and articles the decision rests on, not for the public', { level: 'L2' })
   basis!: string;
 
   @Code(PenaltyKind, '处罚种类 · kind', { filter: true })
