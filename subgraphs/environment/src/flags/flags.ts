@@ -13,7 +13,7 @@ import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js
 import { CHANGE_WITHOUT_APPROVAL } from './station.js';
 import { TARGET_PUBLISHED_LATE } from './target.js';
 
-const RULES = [
+export const RULES = [
   TARGET_PUBLISHED_LATE,
   RECTIFIED_LATE,
   CLOSED_IN_HASTE,

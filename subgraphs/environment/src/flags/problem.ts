@@ -67,7 +67,7 @@ export const RECTIFIED_LATE = flagRule<EnvironmentProblem, Duty, 'threshold'>({
       targets.map(({ record }) => record.id),
       context,
     );
-    return targets.map(({ record }) => duties.get(record.id) ?? new NotApplicable('没有时限 · no time limit'));
+    return targets.map(({ record }) => duties.get(record.id) ?? { performedOn: null, today: context.today });
   },
   judge({ dueOn, performedOn, today }, { threshold }) {
     const until = performedOn ?? today;

@@ -1,13 +1,4 @@
-import {
-  byDay,
-  computeDue,
-  type Day,
-  type DeadlineRule,
-  flagRule,
-  NotApplicable,
-  tableOf,
-  watch,
-} from '@integrity-graph/kit';
+import { byDay, computeDue, type Day, type DeadlineRule, flagRule, tableOf, watch } from '@integrity-graph/kit';
 import { EnvironmentPublication } from '../publication/publication.js';
 import { EnvironmentTarget } from '../target/target.js';
 
@@ -36,10 +27,7 @@ export const TARGET_PUBLISHED_LATE = flagRule<
     );
     return targets.map(({ record: { id, promisedOn } }) => {
       const dayOn = (channel: string) => days.find((day) => day.id === id && day.channel === channel)?.on;
-      const [portalOn, creditSiteOn] = [dayOn('PORTAL'), dayOn('CREDIT_SITE')];
-      return portalOn && creditSiteOn
-        ? { promisedOn, portalOn, creditSiteOn }
-        : new NotApplicable('尚未在两处公示 · not published in both places yet');
+      return { promisedOn, portalOn: dayOn('PORTAL'), creditSiteOn: dayOn('CREDIT_SITE') };
     });
   },
   judge({ promisedOn, portalOn, creditSiteOn }, { threshold }) {

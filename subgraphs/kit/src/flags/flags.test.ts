@@ -137,6 +137,18 @@ describe('a flag', () => {
     expect(await flagsOn(await make('甲甲甲甲'))).toMatchObject([{ rule: 'REPEATED_CHARACTER', sampleSize: 4 }]);
   });
 
+  it('is not raised while a fact is not known, and tells which', async () => {
+    const undated = await make('没有期限');
+    expect(await explained('LONG_OVERDUE', undated)).toMatchObject({
+      outcome: 'BELOW_MINIMUM',
+      reason: '尚不知：到期 · not known yet: due',
+      inputs: [{ name: 'today' }],
+      sampleSize: 0,
+      minimumSampleSize: 1,
+      result: null,
+    });
+  });
+
   it('says why a rule has nothing to say of a record', async () => {
     const gift = await make('一二三四五六七八九十甲乙');
     await sql(database.adminUrl, `update promises.promise set kind = 'GIFT' where id = $1`, [gift]);

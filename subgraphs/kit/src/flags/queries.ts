@@ -31,7 +31,10 @@ export function ruleQueries<F extends SectorFlag>(
   class RuleExplanation {
     @Field(() => codes, { description: '规则 · rule' }) rule!: string;
     @Field(() => RuleOutcome, { description: '比对结果 · outcome' }) outcome!: RuleOutcome;
-    @Field(() => String, { nullable: true, description: '不适用的原因 · why the rule has nothing to say' })
+    @Field(() => String, {
+      nullable: true,
+      description: '不适用的原因，或尚不知的事实 · why the rule has nothing to say, or which fact it lacks',
+    })
     reason!: string | null;
     @Field(() => GraphQLDay, { nullable: true, description: '取值所依日期 · the day whose values count' })
     day!: string | null;
@@ -64,7 +67,10 @@ export function ruleQueries<F extends SectorFlag>(
     @Field(() => codes, { description: '规则 · rule' }) rule!: string;
     @Field(() => Int, { description: '查看的记录或时段数 · records or periods looked at' }) lookedAt!: number;
     @Field(() => Int, { description: '不适用数 · of which the rule has nothing to say' }) notApplicable!: number;
-    @Field(() => Int, { description: '样本不足数 · of which too few observations' }) belowMinimum!: number;
+    @Field(() => Int, {
+      description: '样本不足或事实尚不知数 · of which too few observations, or a fact not known yet',
+    })
+    belowMinimum!: number;
     @Field(() => Int, { description: '按现行取值提出数 · raised with the values in force' }) raisedInForce!: number;
     @Field(() => Int, { description: '按试算取值提出数 · raised with the values tried' }) raisedTried!: number;
     @Field(() => [RuleExplanation], {

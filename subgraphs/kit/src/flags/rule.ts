@@ -79,8 +79,11 @@ export interface FlagRule<
   inputs: { [K in keyof I]: string };
   /** The day whose edition of the values counts. Null: the rule has nothing to say of the record yet. */
   dayOf(target: Target<T>): Day | null;
-  /** Reads the inputs of many records in few statements; in the order of the targets. */
-  gather(targets: readonly Target<T>[], context: Context): Promise<(I | NotApplicable)[]>;
+  /**
+   * Reads the inputs of many records in few statements; in the order of the targets. A fact that is not known is left
+   * out, and the rule does not judge; null says that there is none.
+   */
+  gather(targets: readonly Target<T>[], context: Context): Promise<(Partial<I> | NotApplicable)[]>;
   /** The arithmetic. Pure: nothing but its arguments decides. */
   judge(inputs: I, values: ValuesOf<V>): Judgement;
   /** Why to look, in one sentence `中文 · English`. Never a finding. */
@@ -141,7 +144,7 @@ export interface Explanation {
   rule: string;
   ruleVersion: number;
   outcome: RuleOutcome;
-  /** Why the rule has nothing to say; only then. */
+  /** Why the rule has nothing to say, or which fact it lacks; only then. */
   reason?: string;
   /** The day whose values count. */
   day: Day | null;
@@ -179,8 +182,16 @@ export function explain(
     ...rest,
   });
   if (inputs instanceof NotApplicable) return silent(inputs.reason);
+  const values = day === null ? {} : valuesOn(rule, day, rules, others);
+  const unknown = Object.entries(rule.inputs).filter(([name]) => inputs[name] === undefined);
+  if (unknown.length > 0) {
+    const [zh, en] = [0, 1].map((at) => unknown.map(([, title]) => title.split(' · ')[at]));
+    const reason = `尚不知：${zh!.join('、')} · not known yet: ${en!.join(', ')}`;
+    const known = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
+    const minimumSampleSize = minimumOf(rule, values);
+    return silent(reason, { outcome: 'BELOW_MINIMUM', inputs: known, sampleSize: 0, minimumSampleSize });
+  }
   if (day === null) return silent('尚无可比对的日期 · there is no day yet to hold it against', { inputs });
-  const values = valuesOn(rule, day, rules, others);
   const missing = Object.entries(rule.values).find(([name]) => !values[name]);
   if (missing) {
     const reason = `${day} 无有效规则 ${missing[1]} · the rule ${missing[1]} has no value on ${day}`;
@@ -188,7 +199,7 @@ export function explain(
   }
   const judgement = rule.judge(inputs, values);
   const { sampleSize = 1, exceeds, result, unit, calculation } = judgement;
-  const minimum = rule.minimum ? Number(valueText(values[rule.minimum]!)) : 1;
+  const minimum = minimumOf(rule, values);
   const outcome = sampleSize < minimum ? 'BELOW_MINIMUM' : exceeds ? 'RAISED' : 'NOT_RAISED';
   return {
     ...said,
@@ -202,6 +213,12 @@ export function explain(
     calculation,
     ...(outcome === 'RAISED' && { statement: rule.statement(inputs, judgement) }),
   };
+}
+
+/** The fewest observations a rule speaks of: 1 where it judges a single record. */
+function minimumOf({ minimum }: FlagRule, values: Partial<ValuesOf<string>>): number {
+  const least = minimum === undefined ? undefined : values[minimum];
+  return least ? countOf(least) : 1;
 }
 
 function valuesOn(rule: FlagRule, day: Day, rules: Rules, others: OtherValues): ValuesOf<string> {

@@ -8,7 +8,7 @@ import { type Explanation, type FlagRule, RuleOutcome } from './rule.js';
 codelist(RuleOutcome, 'RuleOutcome', '规则比对结果 · what became of a rule on a record', {
   RAISED: '有理由查看 · a reason to look',
   NOT_RAISED: '未达到阈值 · not beyond the threshold',
-  BELOW_MINIMUM: '样本不足，不作判断 · too few observations to say anything',
+  BELOW_MINIMUM: '样本不足或事实尚不知，不作判断 · too few observations, or a fact not known yet, to say anything',
   NOT_APPLICABLE: '不适用 · the rule has nothing to say of this record',
 });
 

@@ -63,7 +63,7 @@ const OVERDUE = flagRule<PublicPromise, { dueOn: string; today: string }, 'thres
   values: { threshold: 'days_after_due' },
   inputs: { dueOn: '到期 · due', today: '查看之日 · the day it was looked at' },
   dayOf: ({ record }) => record.dueOn ?? null,
-  gather: async (targets, { today }) => targets.map(({ record }) => ({ dueOn: record.dueOn ?? '', today })),
+  gather: async (targets, { today }) => targets.map(({ record }) => ({ dueOn: record.dueOn ?? undefined, today })),
   judge({ dueOn, today }, { threshold }) {
     const days = daysBetween(dueOn, today);
     return {

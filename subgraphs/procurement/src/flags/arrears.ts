@@ -50,11 +50,10 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
       const duty = duties.get(id);
       if (!isSmallOrMedium(supplierSizeClass))
         return new NotApplicable('供应商非中小企业 · the supplier is a large firm');
-      if (!duty?.dueOn) return new NotApplicable('付款期限尚未起算 · the term of payment does not run yet');
       return {
         dateSigned,
-        amount: duty.amount,
-        dueOn: duty.dueOn,
+        amount: duty?.amount,
+        dueOn: duty?.dueOn ?? undefined,
         payments: (payments.get(id) ?? []).map(({ paidOn, amount }) => ({ paidOn, amount })),
         agreedInterestRate: agreedInterestRate ?? null,
         today: context.today,

@@ -31,10 +31,7 @@ export const WINNER_NOT_FIRST = flagRule<ProcurementAward, { rank: number }, 'th
   version: 1,
   values: { threshold: 'winning_rank' },
   inputs: { rank: '中标者候选排名 · rank of the winner' },
-  gather: async (targets) =>
-    targets.map(({ record: { rank } }) =>
-      rank == null ? new NotApplicable('未经评审排名 · there was no ranking') : { rank },
-    ),
+  gather: async (targets) => targets.map(({ record: { rank } }) => ({ rank: rank ?? undefined })),
   judge: ({ rank }, { threshold }) => ({
     result: String(rank),
     unit: '',
@@ -77,10 +74,10 @@ export const SINGLE_SOURCE_UNPUBLISHED = flagRule<
     return Promise.all(
       targets.map(async ({ record: { id, projectId } }) => {
         const project = await context.load(ProcurementProject, projectId);
-        const isApplicable = project?.method === 'SINGLE_SOURCE' && project.budget.currency === 'CNY';
-        if (!isApplicable || !project.category) return new NotApplicable('非单一来源采购 · not a single source');
+        if (project?.method !== 'SINGLE_SOURCE' || project.budget.currency !== 'CNY')
+          return new NotApplicable('非单一来源采购 · not a single source');
         const { publishedOn = null, endsOn = null } = published.get(id) ?? {};
-        return { category: project.category, budget: project.budget.amount, publishedOn, endsOn };
+        return { category: project.category ?? undefined, budget: project.budget.amount, publishedOn, endsOn };
       }),
     );
   },

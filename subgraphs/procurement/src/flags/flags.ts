@@ -21,7 +21,7 @@ import {
   PREQUALIFICATION_SHORT,
 } from './tender.js';
 
-const RULES = [
+export const RULES = [
   PUBLISHED_LATE,
   SIGNED_LATE,
   FILED_LATE,

@@ -44,12 +44,9 @@ export function lateAct<T extends DomainRecord>(act: LateAct<T>): FlagRule {
     dayOf: ({ record }) => from(record) ?? null,
     gather: async (targets) =>
       targets.map(({ record }) => {
-        const [begin, end] = [from(record), done(record)];
         const reason = act.except?.(record);
         if (reason) return new NotApplicable(reason);
-        return begin && end
-          ? { from: begin, done: end }
-          : new NotApplicable('尚无两个日期可比 · both days are not known yet');
+        return { from: from(record) ?? undefined, done: done(record) ?? undefined };
       }),
     judge(inputs, { threshold }) {
       const rule = threshold.value as DeadlineRule;

@@ -26,7 +26,7 @@ interface ShortPeriod<T extends DomainRecord> {
   column: string;
   dayOf(record: T): Day;
   /** The days of each record, or why the rule has nothing to say of it. */
-  daysOf(record: T, context: Context): Promise<{ from: Day; to: Day } | NotApplicable>;
+  daysOf(record: T, context: Context): Promise<{ from?: Day; to: Day } | NotApplicable>;
   bodyOf(record: T): string;
 }
 

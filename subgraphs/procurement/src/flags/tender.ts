@@ -57,9 +57,8 @@ export const INTENTION_SHORT = shortPeriod({
   to: issue,
   async daysOf(tender, context) {
     const project = await projectOf(context, tender);
-    const intention = project?.intentionId && (await context.load(ProcurementIntention, project.intentionId));
-    if (!intention) return new NotApplicable('未登记采购意向 · no intention is recorded');
-    return { from: intention.publishedOn, to: tender.publishedOn };
+    const intention = project?.intentionId ? await context.load(ProcurementIntention, project.intentionId) : null;
+    return { from: intention?.publishedOn, to: tender.publishedOn };
   },
 });
 

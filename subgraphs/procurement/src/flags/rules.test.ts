@@ -1,0 +1,116 @@
+import { explain, type FlagRule, NotApplicable, type RuleInput, type RuleOutcome } from '@integrity-graph/kit';
+import { proveRules } from '@integrity-graph/kit/testing';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../rules/rules.js';
+import { SME_UNPAID } from './arrears.js';
+import { PRICE_ABOVE, SINGLE_SOURCE_UNPUBLISHED, WINNER_NOT_FIRST } from './award.js';
+import { COMMITTEE_IRREGULAR, EVALUATOR_FAMILIAR, EVALUATOR_TIED } from './committee.js';
+import {
+  ACCEPTANCE_IRREGULAR,
+  CHALLENGE_REPLIED_LATE,
+  FILED_LATE,
+  PUBLISHED_LATE,
+  SIGNED_LATE,
+  SUPPLEMENTS_ABOVE_LIMIT,
+} from './contract.js';
+import { RULES } from './flags.js';
+import { SPLITTING } from './splitting.js';
+import {
+  BID_PERIOD_SHORT,
+  CLARIFIED_LATE,
+  DOCUMENT_AVAILABLE_SHORT,
+  INTENTION_SHORT,
+  PREQUALIFICATION_SHORT,
+} from './tender.js';
+
+const acceptance = { isSigned: true, acceptedOn: '2026-04-02', paidInFullOn: null };
+const supplements = { value: '1280000.00', currency: 'CNY' };
+const owed = {
+  dateSigned: '2026-03-02',
+  amount: '100000',
+  dueOn: '2026-05-11',
+  payments: [],
+  agreedInterestRate: null,
+  today: '2026-05-12',
+};
+const paid = (paidOn: string, amount: string) => ({ ...owed, payments: [{ paidOn, amount }] });
+
+const single = { category: 'GOODS', budget: '2000000.00', publishedOn: '2026-03-02' };
+const committee = { members: 5, experts: 4, budget: '9999999.99' };
+
+/** What each rule says of facts on its threshold and beyond it: outcome and result, by the values of 2 March 2026. */
+const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string][] = [
+  // 2, 7 and 30 days: the Spring Festival of 2026 lasts from 15 to 23 February, 14 February is worked.
+  [PUBLISHED_LATE, { from: '2026-03-02', done: '2026-03-05' }, 'RAISED', '3'],
+  [PUBLISHED_LATE, { from: '2026-03-02', done: '2026-03-04' }, 'NOT_RAISED', '2'],
+  [PUBLISHED_LATE, { from: '2026-02-13', done: '2026-02-24' }, 'NOT_RAISED', '2'],
+  [FILED_LATE, { from: '2026-03-02', done: '2026-03-12' }, 'RAISED', '8'],
+  [FILED_LATE, { from: '2026-03-02', done: '2026-03-11' }, 'NOT_RAISED', '7'],
+  [SIGNED_LATE, { from: '2026-03-02', done: '2026-04-02' }, 'RAISED', '31'],
+  [SIGNED_LATE, { from: '2026-03-02', done: '2026-04-01' }, 'NOT_RAISED', '30'],
+  [CHALLENGE_REPLIED_LATE, { from: '2026-05-08', done: '2026-05-19' }, 'RAISED', '8'],
+  [CHALLENGE_REPLIED_LATE, { from: '2026-05-08', done: '2026-05-18' }, 'NOT_RAISED', '7'],
+  [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.01' }, 'RAISED', '0.1'],
+  [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.00' }, 'NOT_RAISED', '0.1'],
+  [ACCEPTANCE_IRREGULAR, { ...acceptance, isSigned: false }, 'RAISED', '1'],
+  [ACCEPTANCE_IRREGULAR, { ...acceptance, paidInFullOn: '2026-04-01' }, 'RAISED', '1'],
+  [ACCEPTANCE_IRREGULAR, { ...acceptance, paidInFullOn: '2026-04-02' }, 'NOT_RAISED', '0'],
+  [SME_UNPAID, owed, 'RAISED', '100000'],
+  [SME_UNPAID, { ...owed, today: '2026-05-11' }, 'NOT_RAISED', '0'],
+  [SME_UNPAID, paid('2026-05-11', '99999.99'), 'RAISED', '0.01'],
+  [SME_UNPAID, paid('2026-05-11', '100000'), 'NOT_RAISED', '0'],
+  [SME_UNPAID, paid('2026-05-12', '100000'), 'RAISED', '100000'],
+  [BID_PERIOD_SHORT, { from: '2026-03-02', to: '2026-03-21' }, 'RAISED', '19'],
+  [BID_PERIOD_SHORT, { from: '2026-03-02', to: '2026-03-22' }, 'NOT_RAISED', '20'],
+  [DOCUMENT_AVAILABLE_SHORT, { from: '2026-03-02', to: '2026-03-08' }, 'RAISED', '6'],
+  [DOCUMENT_AVAILABLE_SHORT, { from: '2026-03-02', to: '2026-03-09' }, 'NOT_RAISED', '7'],
+  [INTENTION_SHORT, { from: '2026-03-02', to: '2026-03-31' }, 'RAISED', '29'],
+  [INTENTION_SHORT, { from: '2026-03-02', to: '2026-04-01' }, 'NOT_RAISED', '30'],
+  [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-16' }, 'RAISED', '14'],
+  [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-17' }, 'NOT_RAISED', '15'],
+  [PREQUALIFICATION_SHORT, { from: '2026-03-02', to: '2026-03-06' }, 'RAISED', '4'],
+  [PREQUALIFICATION_SHORT, { from: '2026-03-02', to: '2026-03-09' }, 'NOT_RAISED', '7'],
+  [WINNER_NOT_FIRST, { rank: 2 }, 'RAISED', '2'],
+  [WINNER_NOT_FIRST, { rank: 1 }, 'NOT_RAISED', '1'],
+  [SINGLE_SOURCE_UNPUBLISHED, { ...single, publishedOn: null, endsOn: null }, 'RAISED', '0'],
+  [SINGLE_SOURCE_UNPUBLISHED, { ...single, endsOn: '2026-03-06' }, 'RAISED', '4'],
+  [SINGLE_SOURCE_UNPUBLISHED, { ...single, endsOn: '2026-03-09' }, 'NOT_RAISED', '7'],
+  [SINGLE_SOURCE_UNPUBLISHED, { ...single, budget: '1999999.99', endsOn: null }, 'NOT_RAISED', '0'],
+  [SINGLE_SOURCE_UNPUBLISHED, { ...single, category: 'WORKS', endsOn: null }, 'NOT_RAISED', '0'],
+  [PRICE_ABOVE, { value: '1280000.01', budget: '1300000', award: '1280000' }, 'RAISED', '0.01'],
+  [PRICE_ABOVE, { value: '1280000', budget: '1300000', award: '1280000' }, 'NOT_RAISED', '0'],
+  [PRICE_ABOVE, { value: '1300000.01', budget: '1300000', award: null }, 'RAISED', '0.01'],
+  [SPLITTING, { budgets: ['1200000.00', '800000.01'] }, 'RAISED', '2000000.01'],
+  [SPLITTING, { budgets: ['1200000.00', '800000.00'] }, 'NOT_RAISED', '2000000'],
+  [SPLITTING, { budgets: ['2000000.01'] }, 'BELOW_MINIMUM', '2000000.01'],
+  [COMMITTEE_IRREGULAR, committee, 'NOT_RAISED', '5'],
+  [COMMITTEE_IRREGULAR, { ...committee, budget: '10000000' }, 'RAISED', '5'],
+  [COMMITTEE_IRREGULAR, { ...committee, experts: 3 }, 'RAISED', '5'],
+  [COMMITTEE_IRREGULAR, { ...committee, members: 6, experts: 6 }, 'RAISED', '6'],
+  [COMMITTEE_IRREGULAR, { ...committee, members: 9, experts: 6 }, 'NOT_RAISED', '9'],
+  [EVALUATOR_TIED, { tied: 1 }, 'RAISED', '1'],
+  [EVALUATOR_TIED, { tied: 0 }, 'NOT_RAISED', '0'],
+  [EVALUATOR_FAMILIAR, { most: 4, evaluations: 6 }, 'RAISED', '0.6667'],
+  [EVALUATOR_FAMILIAR, { most: 3, evaluations: 6 }, 'NOT_RAISED', '0.5'],
+  [EVALUATOR_FAMILIAR, { most: 4, evaluations: 4 }, 'BELOW_MINIMUM', '1'],
+];
+
+describe('a lead is raised beyond the threshold, and not at it', () => {
+  const cases = CASES.map(([rule, inputs, outcome, result]) => {
+    return { what: JSON.stringify(inputs), rule, day: '2026-03-02', inputs, outcome, told: { result } };
+  });
+  proveRules(RULES, rules, cases);
+});
+
+it('REQ-35 computes the interest of the law on what was late', () => {
+  const { calculation } = explain(SME_UNPAID, '2026-03-02', { ...owed, today: '2026-05-21' }, rules);
+  expect(calculation).toBe('100000 = 100000; 2026-05-11 < 2026-05-21; 利息 interest 500');
+});
+
+it('says nothing before the rule was in force, or where it does not apply', () => {
+  const inputs = { from: '2014-01-06', done: '2014-03-03' };
+  expect(explain(PUBLISHED_LATE, '2014-01-06', inputs, rules).outcome).toBe('NOT_APPLICABLE');
+  expect(explain(SME_UNPAID, '2026-03-02', new NotApplicable('大型企业 · large'), rules).outcome).toBe(
+    'NOT_APPLICABLE',
+  );
+});
