@@ -6,6 +6,7 @@ import {
   type World,
 } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { evaluationCases } from './evaluation/actions.cases.js';
 import { falsificationCases } from './falsification/actions.cases.js';
 import { hourCases } from './hour/actions.cases.js';
 import { inspectionCases } from './inspection/actions.cases.js';
@@ -39,6 +40,7 @@ describe('REQ-44 the table of actions', () => {
     cases: {
       ...stationCases,
       ...hourCases,
+      ...evaluationCases,
       ...falsificationCases,
       ...sourceCases,
       ...targetCases,

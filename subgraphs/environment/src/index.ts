@@ -1,3 +1,4 @@
+export * from './evaluation/air-evaluation.js';
 export * from './falsification/decision.js';
 export * from './flags/flags.js';
 export * from './hour/batch.js';

@@ -25,6 +25,14 @@ export const { refuse, checkAfter } = sectorRefusals({
   NO_HOURS: '该时段没有小时值 · no hour is recorded for this period: record them first',
   INVALID_OUTSIDE_REVIEW: '不在审核时段内 · outside the period under review: correct it',
 
+  // Approved evaluations
+  EVALUATION_TOO_LONG: '每次审定至多31日 · an approval covers at most 31 days: divide it',
+  APPROVED_BEFORE_END: '审定时末日尚未结束 · a day is judged once it is over: correct one of the days',
+  HOURS_UNREVIEWED: '小时值尚未审核 · hours of these days are not reviewed: review them first',
+  STATION_NOT_PUBLIC: '站点尚未公开 · the station is not public: publish it first',
+  EVALUATION_OUTDATED:
+    '审定后小时值已更改 · hours have changed since the approval: review and approve the days anew, and publish that',
+
   // Publication
   PUBLISHED_BEFORE_MADE: '公开日期早于形成日期 · nothing is published before it is made: correct the day',
   WINDOW_ENDS_FIRST: '公开截止日早于公开日期 · publication ends on its first day or later: correct the day',

@@ -1,7 +1,11 @@
 import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
 import { childrenOn } from './children.js';
+import { AirEvaluation } from './evaluation/air-evaluation.js';
+import { airEvaluationApprove } from './evaluation/approve.js';
+import { PublicRankingQuery } from './evaluation/public-ranking.js';
+import { airEvaluationPublish } from './evaluation/publish.js';
 import { RankingQuery } from './evaluation/ranking.js';
-import { EvaluationFields } from './evaluation/resolver.js';
+import { AirEvaluationFields, EvaluationFields } from './evaluation/resolver.js';
 import { falsificationDecide } from './falsification/decide.js';
 import { DataFalsificationDecision } from './falsification/decision.js';
 import { falsificationPublish } from './falsification/publish.js';
@@ -77,6 +81,7 @@ export const environment = subgraph({
     MonitoringStation,
     MonitoringStationChange,
     MonitoringBatch,
+    AirEvaluation,
     DataFalsificationDecision,
     PollutionSource,
     PollutionOutlet,
@@ -105,7 +110,10 @@ export const environment = subgraph({
     HourFields,
     BatchField,
     EvaluationFields,
+    AirEvaluationFields,
     RankingQuery,
+    PublicRankingQuery,
+    recordQueries(AirEvaluation, { one: 'environmentAirEvaluation', many: 'environmentAirEvaluations' }),
     recordQueries(DataFalsificationDecision, {
       one: 'environmentFalsification',
       many: 'environmentFalsifications',
@@ -121,6 +129,7 @@ export const environment = subgraph({
     recordQueries(EnvironmentNotice, { one: 'environmentNotice', many: 'environmentNotices' }),
     ...[
       MonitoringStation,
+      AirEvaluation,
       DataFalsificationDecision,
       EnvironmentTarget,
       EnvironmentTargetResult,
@@ -160,6 +169,8 @@ export const environment = subgraph({
     stationPublish,
     hoursRecord,
     hoursReview,
+    airEvaluationApprove,
+    airEvaluationPublish,
     falsificationDecide,
     falsificationRevoke,
     falsificationPublish,

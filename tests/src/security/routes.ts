@@ -46,6 +46,7 @@ const VIA: Record<string, readonly (string | { field: string; at: number })[]> =
   // The last one is that of the head post, by assignment.
   Responsibility: [{ field: 'Obligation.responsibilities', at: -1 }],
   PostHolding: ['Post.holder', 'GovernmentBody.head', 'Responsibility.holder', 'Handover.incoming'],
+  AirDay: ['AirDayEdge.node', 'AirEvaluation.days'],
   PageInfo: ['ObligationConnection.pageInfo'],
 };
 

@@ -20,8 +20,8 @@ import { MonitoringStation } from '../station/station.js';
 import { type DayHours, daysFrom, hoursByDay } from './load.js';
 import { AirRank } from './types.js';
 
-const RankingBy = { STATION: 'STATION', DIVISION: 'DIVISION' } as const;
-type RankingBy = keyof typeof RankingBy;
+export const RankingBy = { STATION: 'STATION', DIVISION: 'DIVISION' } as const;
+export type RankingBy = keyof typeof RankingBy;
 
 codelist(RankingBy, 'AirRankingBy', '排名对象 · what is ranked', {
   STATION: '站点 · stations',
@@ -51,9 +51,7 @@ export class RankingQuery {
     knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<AirRank[]> {
-    if (to < from || daysBetween(from, to) > 366) {
-      throw graphError('BAD_USER_INPUT', 'to: give a last day from the first one on, at most a year later');
-    }
+    checkPeriod(from, to);
     const stations = await stationsAtWork(context, from, to);
     const falsified = await falsifiedDays(context, stations, from, to, knownAt);
     const ids = stations.map(({ id }) => id);
@@ -69,11 +67,21 @@ export class RankingQuery {
       const mean = rankedMean(valid, untrue, highest);
       return mean ? [{ ...mean, station, division: { id: station.divisionId } }] : [];
     });
-    return places(by === 'STATION' ? ranked : byDivision(ranked)).map((one) => ({ ...one, value: String(one.value) }));
+    return shownRanking(ranked, by);
   }
 }
 
-type Ranked = RankedMean & { station: MonitoringStation | null; division: { id: string } };
+/** @throws BAD_USER_INPUT */
+export function checkPeriod(from: Day, to: Day): void {
+  if (to >= from && daysBetween(from, to) <= 366) return;
+  throw graphError('BAD_USER_INPUT', 'to: give a last day from the first one on, at most a year later');
+}
+
+/** Stations or their divisions in their places. */
+export const shownRanking = (ranked: readonly Ranked[], by: RankingBy): AirRank[] =>
+  places(by === 'STATION' ? ranked : byDivision(ranked)).map((one) => ({ ...one, value: String(one.value) }));
+
+export type Ranked = RankedMean & { station: MonitoringStation | null; division: { id: string } };
 
 const byDivision = (ranked: readonly Ranked[]): Ranked[] =>
   [...Map.groupBy(ranked, ({ division }) => division.id)].map(([id, own]) => ({

@@ -17,8 +17,9 @@ import { POLLUTANTS } from '../hour/pollutant.js';
 import { evaluationRules, monthValue, yearValues } from '../rules/evaluation.js';
 import { rules } from '../rules/rules.js';
 import { MonitoringStation } from '../station/station.js';
+import { AirEvaluation } from './air-evaluation.js';
 import { type AirDayValues, evaluateDays } from './load.js';
-import { AirDayPage, AirMonth, AirYear, shownValue } from './types.js';
+import { AirDay, AirDayPage, AirMonth, AirYear, shownDay, shownValue } from './types.js';
 
 const YEARS_MOST = 10;
 const KNOWN_AT = { nullable: true, description: '截至该时刻已登记的小时值 · from hours recorded by then' };
@@ -55,7 +56,7 @@ export class EvaluationFields {
     const [begin, end] = [found.edges[0]?.node.day, found.edges.at(-1)?.node.day];
     if (!begin || !end) return found;
     const days = await evaluateDays(context, id, begin, end, knownAt);
-    const nodes = days.map((one) => ({ ...one, values: one.values.map(shownValue) }));
+    const nodes = days.map(shownDay);
     return { ...found, edges: found.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })) };
   }
 
@@ -122,6 +123,18 @@ export class EvaluationFields {
         };
       }),
     );
+  }
+}
+
+@Resolver(() => AirEvaluation)
+export class AirEvaluationFields {
+  @Access('public')
+  @FieldResolver(() => [AirDay], {
+    name: 'days',
+    description: '日评价，无小时值的日亦在列 · evaluation day by day, days without hours too',
+  })
+  daysOf(@Root() { days }: AirEvaluation): AirDay[] {
+    return days;
   }
 }
 

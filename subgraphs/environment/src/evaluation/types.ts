@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Pollutant } from '../hour/pollutant.js';
 import type { AirValue } from '../rules/evaluation.js';
 import { MonitoringStation } from '../station/station.js';
+import type { AirDayValues } from './load.js';
 
 @ObjectType('AirValue', {
   description: '一项污染物在一日、一月或一年的值，µg/m³ · one pollutant over a day, month or year, in µg/m³',
@@ -131,3 +132,6 @@ export const shownValue = ({ value, limit, ...rest }: AirValue): AirValueType =>
   value: text(value),
   limit: text(limit),
 });
+
+/** A day as the graph shows it. */
+export const shownDay = ({ values, ...rest }: AirDayValues): AirDay => ({ ...rest, values: values.map(shownValue) });

@@ -55,6 +55,8 @@ interface Publishable<T extends DomainRecord> {
   publisher(record: T): string;
   /** The day it came into being; it is published then or later. */
   since(record: T): Day;
+  /** Refuses what must not be published as it is. */
+  check?(work: Work, record: T): Promise<void>;
   /** Brings obligations in line, once it is published. */
   settle?(work: Work, record: T): Promise<void>;
 }
@@ -81,6 +83,7 @@ export function publishing<T extends DomainRecord>(of: Publishable<T>): Action {
       const earlier = await publicationsOf(work, record.id);
       const same = earlier.find((publication) => publication.channel === channel);
       if (same) refuse(work, 'ALREADY_PUBLISHED', 'channel', `${same.medium}, ${same.publishedOn}`);
+      await of.check?.(work, record);
       if (work.refused) return;
 
       work.effectiveOn = publishedOn;

@@ -11,3 +11,7 @@ export const publicationsOn = (type: RecordClass) =>
     access: 'public',
     description: '历次公开，未公开的为空列表 · where and when it was published; none while it is not',
   });
+
+/** Condition on a table’s rows: that the public sees them, whoever asks. Two placeholders, both today. */
+export const isPublic = (table: string): string =>
+  `${table}.level = 1 and coalesce(${table}.visible_from, '-infinity') <= ?::date and coalesce(${table}.visible_until, 'infinity') >= ?::date`;

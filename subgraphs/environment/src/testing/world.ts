@@ -185,3 +185,22 @@ export const hoursOf = (day: string, pm25: (number | null)[]) =>
     beginsAt: `${day}T${String(hour).padStart(2, '0')}:00:00+08:00`,
     pm25: value === null ? null : String(value),
   }));
+
+/** Gives a station the hours of a day, all alike and reviewed; gives its id. */
+export async function reviewedHours(world: World, id: string, value = 35, day = '2026-03-09'): Promise<string> {
+  const hours = hoursOf(day, new Array(24).fill(value));
+  await done(world, 'environmentHoursRecord', { station: id, hours });
+  await done(world, 'environmentHoursReview', { station: id, from: day, to: day, reviewerPost: ids.head });
+  return id;
+}
+
+/** The approved evaluation of such a day. */
+export async function approvedDays(world: World, id: string, value = 35, day = '2026-03-09'): Promise<string> {
+  return done(world, 'environmentAirEvaluationApprove', {
+    station: await reviewedHours(world, id, value, day),
+    firstDay: day,
+    lastDay: day,
+    approvedOn: '2026-06-12',
+    approverPost: ids.head,
+  });
+}
