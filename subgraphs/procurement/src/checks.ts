@@ -15,13 +15,17 @@ export const isOfToday = (work: Work, day: Day): boolean => day === work.today;
 
 /** Amounts that together stay within a limit, all in its currency. */
 export function checkTotal(work: Work, amounts: Money[], limit: Money, field: string, code: RefusalCode): void {
-  const foreign = amounts.find(({ currency }) => currency !== limit.currency);
   const total = addDecimals(...amounts.map(({ amount }) => amount));
-  if (foreign) {
-    refuse(work, 'CURRENCY_MISMATCH', `${field}.currency`, `${foreign.currency} and ${limit.currency}`);
-  } else if (compareDecimals(total, limit.amount) > 0) {
+  if (checkCurrency(work, amounts, limit, field) && compareDecimals(total, limit.amount) > 0) {
     refuse(work, code, `${field}.amount`, `${total} is above ${limit.amount} ${limit.currency}`);
   }
+}
+
+/** Amounts in the currency of another, so that they can be compared with it. */
+export function checkCurrency(work: Work, amounts: Money[], { currency }: Money, field: string): boolean {
+  const foreign = amounts.find((amount) => amount.currency !== currency);
+  if (foreign) refuse(work, 'CURRENCY_MISMATCH', `${field}.currency`, `${foreign.currency} and ${currency}`);
+  return !foreign;
 }
 
 /**

@@ -120,8 +120,8 @@ describe('a ledger of contracts', () => {
   it('becomes projects and contracts; what is refused is told by cell, and mended it is imported by itself', async () => {
     const bad = row('2', { 供应商名称: '无名公司', 签订日期: '2026-02-30', '合同金额（万元）': '多' });
     const worse = row('3', { 签署岗位: '科员', 财政年度: '1990', 合同名称: '' });
-    const above = row('4', { 项目编号: 'P-1', 履约保证金: '200000' });
-    const table = [['2026年合同台账'], HEADINGS, row('1'), bad, worse, above, row('5', { 项目编号: 'P-1' })];
+    const early = row('4', { 项目编号: 'P-1', 签订日期: '2014-12-31', 履约保证金: '200000' });
+    const table = [['2026年合同台账'], HEADINGS, row('1'), bad, worse, early, row('5', { 项目编号: 'P-1' })];
     const first = await load(contractsImport, 'ledger.csv', table);
     expect(first).toMatchObject({ read: 5, recorded: 2, unchanged: 0, refused: 3 });
     expect(first.faults).toEqual([
@@ -131,7 +131,7 @@ describe('a ledger of contracts', () => {
       '5 合同名称 INVALID',
       '5 签署岗位 UNKNOWN',
       '5 财政年度 INVALID',
-      '6 履约保证金 GUARANTEE_ABOVE_LIMIT',
+      '6 签订日期 SIGNED_BEFORE_RULES',
     ]);
     expect([await count('project'), await count('contract')]).toEqual([1, 2]);
 
@@ -142,9 +142,13 @@ describe('a ledger of contracts', () => {
       .replace('科员', '局长')
       .replace(',1990,', ',2026,')
       .replace(',C-3,,', ',C-3,示例合同,')
-      .replace('200000', '20000');
+      .replace('2014-12-31', '2026-03-02');
+    // A guarantee above its limit is no fault in a contract of the past: it is recorded, and a lead tells of it.
     expect(await load(contractsImport, 'mended.csv', mended)).toMatchObject({ read: 3, recorded: 3, faults: [] });
     expect([await count('project'), await count('contract')]).toEqual([3, 5]);
+    await world.runtime('procurement').screened();
+    const context = systemContext(world.runtime('procurement'), 'test');
+    expect(await context.rows('select rule from flag')).toEqual([{ rule: 'GUARANTEE_ABOVE_LIMIT' }]);
   });
 
   it('imported again changes nothing, whoever imports it and however its cells are written', async () => {

@@ -7,11 +7,15 @@ import {
   ofContract,
   postFaults,
   type Spoil,
+  TODAY,
   TOMORROW,
   twice,
 } from '../testing/cases.js';
 import { awarded, chosen } from '../testing/procedure.js';
 import { contractInput, done, ids, projectInput, sign } from '../testing/world.js';
+
+/** Signed on the day of the test, so that what is amiss can still be mended. */
+const signedToday = { dateSigned: TODAY, performanceDueOn: '2026-07-31', acceptanceDueOn: '2026-08-10' };
 
 const termFaults: Record<string, Spoil> = {
   ...amountFaults('value'),
@@ -38,7 +42,7 @@ export const contractCases: ActionCases = {
       UNKNOWN_PERSON: () => ({ signatory: NOWHERE }),
       DUPLICATE_NUMBER: twice('procurementContractSign'),
       DUPLICATE_GUARANTEE: () => ({ guarantees: [guarantee('BID', '1'), guarantee('BID', '1')] }),
-      GUARANTEE_ABOVE_LIMIT: () => ({ guarantees: [guarantee('PERFORMANCE', '128000.01')] }),
+      GUARANTEE_ABOVE_LIMIT: () => ({ ...signedToday, guarantees: [guarantee('PERFORMANCE', '128000.01')] }),
       CURRENCY_MISMATCH: () => ({
         guarantees: [{ ...guarantee('BID', '1'), amount: { amount: '1', currency: 'USD' } }],
       }),
@@ -101,8 +105,9 @@ export const contractCases: ActionCases = {
         return { value: { amount: '1279999.99' } };
       },
       GUARANTEE_ABOVE_LIMIT: async (_, world) => ({
-        contract: await sign(world, { guarantees: [guarantee('PERFORMANCE', '128000')] }),
+        contract: await sign(world, { ...signedToday, guarantees: [guarantee('PERFORMANCE', '128000')] }),
         value: { amount: '1279999' },
+        performanceDueOn: '2026-07-30',
       }),
       CURRENCY_MISMATCH: async ({ contract }, world) => {
         await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-04-20', amount: { amount: '1' } });

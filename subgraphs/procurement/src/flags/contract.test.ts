@@ -2,8 +2,9 @@ import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { overdueContract } from '../testing/arrears.js';
-import { flagsOn } from '../testing/flags.js';
-import { done, ids, openProcurement, sign } from '../testing/world.js';
+import { acceptedComplaint, decisionInput, stopClock } from '../testing/disputes.js';
+import { flagsOn, outcomeOf } from '../testing/flags.js';
+import { contractInput, done, ids, officer, openProcurement, projectInput, sign } from '../testing/world.js';
 
 describe('leads on the records of a contract', () => {
   let database: TestDatabase;
@@ -11,7 +12,7 @@ describe('leads on the records of a contract', () => {
 
   beforeAll(async () => {
     database = await createDatabase(inject('adminUrl'));
-    world = await openProcurement(database.adminUrl);
+    world = await openProcurement(database.adminUrl, '2026-07-20');
   });
   afterAll(async () => {
     await world.close();
@@ -46,6 +47,88 @@ describe('leads on the records of a contract', () => {
     expect(await flagsOn(world, contract)).toMatchObject([
       { rule: 'SME_UNPAID_WHEN_DUE', state: 'RAISED', statement: expect.stringContaining('1000000') },
     ]);
+  });
+
+  it('tell of a guarantee above its limit in a contract of the past; without a guarantee there is nothing to judge', async () => {
+    const form = 'LETTER_OF_GUARANTEE';
+    const guarantees = [{ kind: 'PERFORMANCE', form, amount: { amount: '128000.01' } }];
+    const contract = await sign(world, { guarantees });
+    expect(await rulesOn(contract)).toEqual(['GUARANTEE_ABOVE_LIMIT RAISED']);
+    const reason = { reason: '录入错误', document: '示交〔2026〕9号' };
+    await done(world, 'procurementContractCorrect', { contract, ...reason, value: { amount: '1290000' } });
+    expect(await rulesOn(contract)).toContain('GUARANTEE_ABOVE_LIMIT WITHDRAWN');
+    expect(await outcomeOf(world, 'GUARANTEE_ABOVE_LIMIT', await sign(world))).toBe('NOT_APPLICABLE');
+  });
+
+  it('tell of a complaint decided late, without the days of an expert review', async () => {
+    const late = await acceptedComplaint(world);
+    await done(world, 'procurementComplaintDecide', decisionInput(late, '2026-07-06'));
+    expect(await rulesOn(late)).toEqual(['COMPLAINT_DECIDED_LATE RAISED']);
+    const reviewedOne = await acceptedComplaint(world);
+    await stopClock(world, reviewedOne);
+    await done(world, 'procurementComplaintResumeClock', { complaint: reviewedOne, to: '2026-06-10' });
+    await done(world, 'procurementComplaintDecide', decisionInput(reviewedOne, '2026-07-06'));
+    expect(await rulesOn(reviewedOne)).toEqual([]);
+    expect(await outcomeOf(world, 'COMPLAINT_DECIDED_LATE', await acceptedComplaint(world))).toBe('BELOW_MINIMUM');
+  });
+
+  it('tell of a contract signed during a suspension, whichever is recorded first, with the complaint as evidence', async () => {
+    const complaint = await acceptedComplaint(world);
+    const { data } = await world.as('procurement', officer)(
+      'query ($id: ID!) { procurementComplaint(id: $id) { project { id } } }',
+      { id: complaint },
+    );
+    const project = data.procurementComplaint.project.id;
+    const sign = (dateSigned: string) =>
+      done(world, 'procurementContractSign', {
+        ...contractInput(project),
+        dateSigned,
+        awardNoticeIssuedOn: dateSigned,
+        performanceDueOn: null,
+        acceptanceDueOn: '2026-08-31',
+      });
+    const during = await sign('2026-05-28');
+    expect(await outcomeOf(world, 'CONTRACT_SIGNED_WHILE_SUSPENDED', during)).toBe('NOT_APPLICABLE');
+    const suspension = {
+      suspendedFrom: '2026-05-26',
+      suspendedUntil: '2026-06-20',
+      suspensionDocument: '青财采〔2026〕9号',
+    };
+    await done(world, 'procurementComplaintSuspendProcurement', { complaint, ...suspension });
+    expect(await rulesOn(during)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED RAISED']);
+    expect(await rulesOn(await sign('2026-06-21'))).toEqual([]);
+    const flags = await world.as(
+      'procurement',
+      officer,
+    )(
+      `{ procurementFlags(filter: { rule: [CONTRACT_SIGNED_WHILE_SUSPENDED] }) { edges { node {
+          evidence { ... on ProcurementComplaint { id } } } } } }`,
+    );
+    expect(flags.data.procurementFlags.edges).toEqual([{ node: { evidence: [{ id: complaint }] } }]);
+  });
+
+  it('tell of values that crowd below the threshold once there are enough of them, on the first contract of the year', async () => {
+    const goods = { category: 'GOODS', method: 'INQUIRY', budget: { amount: '2500000' } };
+    const signed: string[] = [];
+    for (let n = 1; n <= 30; n += 1) {
+      const project = await done(world, 'procurementProjectRegister', { ...projectInput(), ...goods });
+      const value = { amount: n <= 23 ? '1950000.00' : '2050000.00' };
+      const year = {
+        dateSigned: '2024-03-04',
+        awardNoticeIssuedOn: null,
+        performanceDueOn: null,
+        acceptanceDueOn: '2024-06-28',
+      };
+      signed.push(await done(world, 'procurementContractSign', { ...contractInput(project), ...year, value }));
+      if (n === 29) expect(await outcomeOf(world, 'THRESHOLD_BUNCHING', signed[0]!)).toBe('BELOW_MINIMUM');
+    }
+    expect(await rulesOn(signed[0]!)).toEqual(['THRESHOLD_BUNCHING RAISED']);
+    expect(await outcomeOf(world, 'THRESHOLD_BUNCHING', signed[29]!)).toBe('NOT_APPLICABLE');
+    const { data } = await world.as(
+      'procurement',
+      officer,
+    )('{ procurementFlags(filter: { rule: [THRESHOLD_BUNCHING] }) { edges { node { body { id } sampleSize } } } }');
+    expect(data.procurementFlags.edges).toEqual([{ node: { body: { id: ids.buyer }, sampleSize: 30 } }]);
   });
 
   it('tell of an acceptance that nobody signed, held after everything was paid', async () => {

@@ -3,7 +3,9 @@ import { ofRegistered } from '../imported.js';
 import { rules } from '../rules/rules.js';
 import { SME_UNPAID } from './arrears.js';
 import { PRICE_ABOVE, SINGLE_SOURCE_UNPUBLISHED, WINNER_NOT_FIRST } from './award.js';
+import { THRESHOLD_BUNCHING } from './bunching.js';
 import { COMMITTEE_IRREGULAR, EVALUATOR_FAMILIAR, EVALUATOR_TIED } from './committee.js';
+import { COMPLAINT_DECIDED_LATE, SIGNED_WHILE_SUSPENDED } from './complaint.js';
 import {
   ACCEPTANCE_IRREGULAR,
   CHALLENGE_REPLIED_LATE,
@@ -12,6 +14,7 @@ import {
   SIGNED_LATE,
   SUPPLEMENTS_ABOVE_LIMIT,
 } from './contract.js';
+import { BID_GUARANTEE_ABOVE_LIMIT, GUARANTEE_ABOVE_LIMIT } from './guarantee.js';
 import { SPLITTING } from './splitting.js';
 import {
   BID_PERIOD_SHORT,
@@ -41,6 +44,11 @@ export const RULES = [
   EVALUATOR_FAMILIAR,
   WINNER_NOT_FIRST,
   PRICE_ABOVE,
+  BID_GUARANTEE_ABOVE_LIMIT,
+  GUARANTEE_ABOVE_LIMIT,
+  THRESHOLD_BUNCHING,
+  COMPLAINT_DECIDED_LATE,
+  SIGNED_WHILE_SUSPENDED,
 ].map(ofRegistered);
 
 /** The rules that look for leads in procurement. */

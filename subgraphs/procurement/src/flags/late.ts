@@ -13,6 +13,13 @@ import {
   type RecordClass,
 } from '@integrity-graph/kit';
 
+/** Days on which a period does not run, both included; without a last day it has not begun to run again. */
+interface Standstill {
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly reason: string;
+}
+
 /** A rule about something that was done later than a period of the rules allows. */
 export interface LateAct<T extends DomainRecord> {
   code: string;
@@ -23,6 +30,8 @@ export interface LateAct<T extends DomainRecord> {
   /** What the period runs from, and what was to be done in it: names and days. */
   from: [description: string, day: (record: T) => Day | null | undefined];
   done: [description: string, day: (record: T) => Day | null | undefined];
+  /** Days that do not count, both included; none unless said. */
+  standstills?: (record: T) => readonly Standstill[];
   /** Column of the day the period runs from. */
   column: string;
   bodyOf(record: T): string;
@@ -34,29 +43,40 @@ export interface LateAct<T extends DomainRecord> {
 export function lateAct<T extends DomainRecord>(act: LateAct<T>): FlagRule {
   const [fromTitle, from] = act.from;
   const [doneTitle, done] = act.done;
-  return flagRule<T, { from: Day; done: Day }, 'threshold'>({
+  return flagRule<T, { from: Day; done: Day; standstills?: readonly Standstill[] }, 'threshold'>({
     code: act.code,
     title: act.title,
     version: 1,
     record: act.record,
     values: { threshold: act.period },
-    inputs: { from: fromTitle, done: doneTitle },
+    inputs: {
+      from: fromTitle,
+      done: doneTitle,
+      ...(act.standstills && { standstills: '不计入期限的时间 · days that do not count' }),
+    },
     dayOf: ({ record }) => from(record) ?? null,
     gather: async (targets) =>
       targets.map(({ record }) => {
         const reason = act.except?.(record);
         if (reason) return new NotApplicable(reason);
-        return { from: from(record) ?? undefined, done: done(record) ?? undefined };
+        return {
+          from: from(record) ?? undefined,
+          done: done(record) ?? undefined,
+          ...(act.standstills && { standstills: act.standstills(record) }),
+        };
       }),
-    judge(inputs, { threshold }) {
+    judge({ from: begin, done: end, standstills = [] }, { threshold }) {
       const rule = threshold.value as DeadlineRule;
-      const lastDay = computeDue(rule, inputs.from).on!;
-      const days = elapsed(inputs.from, inputs.done, rule.unit);
+      const suspensions = standstills.map(({ to, ...still }) => (to ? { ...still, to } : still));
+      // While the period stands still there is no last day, and nothing is late.
+      const lastDay = computeDue(rule, begin, { suspensions }).on;
+      const days = elapsed(begin, end, rule.unit, standstills);
+      const still = standstills.map(({ from, to }) => ` − [${from}, ${to ?? '…'}]`).join('');
       return {
         result: String(days),
         unit: rule.unit,
-        exceeds: inputs.done > lastDay,
-        calculation: `${inputs.from} → ${inputs.done} = ${days} ${rule.unit}; ≤ ${rule.n} ${rule.unit}, ${lastDay}`,
+        exceeds: lastDay !== undefined && end > lastDay,
+        calculation: `${begin} → ${end}${still} = ${days} ${rule.unit}; ≤ ${rule.n} ${rule.unit}, ${lastDay ?? '—'}`,
       };
     },
     statement: (_, { result, unit }) =>
@@ -68,11 +88,12 @@ export function lateAct<T extends DomainRecord>(act: LateAct<T>): FlagRule {
 
 const UNITS: Record<string, [string, string]> = { DAY: ['日', 'days'], WORKING_DAY: ['个工作日', 'working days'] };
 
-/** Days or working days after a day, up to and including another. */
-function elapsed(from: Day, to: Day, unit: DeadlineRule['unit']): number {
+/** Days or working days after a day, up to and including another, without those that do not count. */
+function elapsed(from: Day, to: Day, unit: DeadlineRule['unit'], standstills: readonly Standstill[]): number {
   const days = daysBetween(from, to);
-  if (unit !== 'WORKING_DAY') return days;
-  return Array.from({ length: Math.max(0, days) }, (_, n) => isWorkingDay(addDays(from, n + 1))).filter(
-    ({ working }) => working,
-  ).length;
+  if (unit !== 'WORKING_DAY' && standstills.length === 0) return days;
+  const counts = (day: Day) =>
+    (unit !== 'WORKING_DAY' || isWorkingDay(day).working) &&
+    !standstills.some((still) => still.from <= day && (!still.to || day <= still.to));
+  return Array.from({ length: Math.max(0, days) }, (_, n) => addDays(from, n + 1)).filter(counts).length;
 }

@@ -1,10 +1,21 @@
-import { explain, type FlagRule, NotApplicable, type RuleInput, type RuleOutcome } from '@integrity-graph/kit';
+import {
+  addDays,
+  explain,
+  type FlagRule,
+  isWorkingDay,
+  NotApplicable,
+  type RuleInput,
+  type RuleOutcome,
+} from '@integrity-graph/kit';
 import { proveRules } from '@integrity-graph/kit/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/rules.js';
 import { SME_UNPAID } from './arrears.js';
 import { PRICE_ABOVE, SINGLE_SOURCE_UNPUBLISHED, WINNER_NOT_FIRST } from './award.js';
+import { THRESHOLD_BUNCHING } from './bunching.js';
 import { COMMITTEE_IRREGULAR, EVALUATOR_FAMILIAR, EVALUATOR_TIED } from './committee.js';
+import { COMPLAINT_DECIDED_LATE, SIGNED_WHILE_SUSPENDED } from './complaint.js';
 import {
   ACCEPTANCE_IRREGULAR,
   CHALLENGE_REPLIED_LATE,
@@ -14,6 +25,7 @@ import {
   SUPPLEMENTS_ABOVE_LIMIT,
 } from './contract.js';
 import { RULES } from './flags.js';
+import { BID_GUARANTEE_ABOVE_LIMIT, GUARANTEE_ABOVE_LIMIT } from './guarantee.js';
 import { SPLITTING } from './splitting.js';
 import {
   BID_PERIOD_SHORT,
@@ -25,6 +37,18 @@ import {
 
 const acceptance = { isSigned: true, acceptedOn: '2026-04-02', paidInFullOn: null };
 const supplements = { value: '1280000.00', currency: 'CNY' };
+const given = (kind: string, amount: string) => ({ guarantees: [{ kind, amount, of: '1280000.00' }] });
+const decided = { from: '2026-05-08', standstills: [] };
+const reviewed = { from: '2026-06-01', to: '2026-06-01', reason: 'EXPERT_REVIEW' };
+const suspensions = [{ complaint: 'c-1', from: '2026-06-01', until: '2026-06-10' }];
+/** Contracts at the ends of the bands around two million and, for works, around four; and beyond them. */
+const crowd = (below: number, above: number) => {
+  const times = (n: number, ...values: string[]) => Array.from({ length: n }, (_, i) => values[i % values.length]!);
+  return {
+    goodsAndServices: [...times(below, '1800000.00', '1999999.99'), '1799999.99', '2200000.00'],
+    works: [...times(above, '4000000.00', '4399999.99'), '3599999.99', '4400000.00'],
+  };
+};
 const owed = {
   dateSigned: '2026-03-02',
   amount: '100000',
@@ -35,6 +59,7 @@ const owed = {
 };
 const paid = (paidOn: string, amount: string) => ({ ...owed, payments: [{ paidOn, amount }] });
 
+const bought = (...budgets: string[]) => ({ purchases: budgets.map((budget, n) => ({ project: `p-${n}`, budget })) });
 const single = { category: 'GOODS', budget: '2000000.00', publishedOn: '2026-03-02' };
 const committee = { members: 5, experts: 4, budget: '9999999.99' };
 
@@ -52,6 +77,20 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [CHALLENGE_REPLIED_LATE, { from: '2026-05-08', done: '2026-05-18' }, 'NOT_RAISED', '7'],
   [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.01' }, 'RAISED', '0.1'],
   [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.00' }, 'NOT_RAISED', '0.1'],
+  [GUARANTEE_ABOVE_LIMIT, given('PERFORMANCE', '128000.01'), 'RAISED', '1'],
+  [GUARANTEE_ABOVE_LIMIT, given('PERFORMANCE', '128000.00'), 'NOT_RAISED', '0'],
+  [GUARANTEE_ABOVE_LIMIT, given('BID', '25600.01'), 'RAISED', '1'],
+  [GUARANTEE_ABOVE_LIMIT, given('BID', '25600.00'), 'NOT_RAISED', '0'],
+  // 30 working days from 8 May 2026: the Dragon Boat Festival is 19 June.
+  [COMPLAINT_DECIDED_LATE, { ...decided, done: '2026-06-22' }, 'RAISED', '31'],
+  [COMPLAINT_DECIDED_LATE, { ...decided, done: '2026-06-18' }, 'NOT_RAISED', '30'],
+  [COMPLAINT_DECIDED_LATE, { ...decided, done: '2026-06-22', standstills: [reviewed] }, 'NOT_RAISED', '30'],
+  [SIGNED_WHILE_SUSPENDED, { dateSigned: '2026-06-10', suspensions }, 'RAISED', '1'],
+  [SIGNED_WHILE_SUSPENDED, { dateSigned: '2026-06-11', suspensions }, 'NOT_RAISED', '0'],
+  [THRESHOLD_BUNCHING, crowd(23, 7), 'RAISED', '3.2857'],
+  [THRESHOLD_BUNCHING, crowd(24, 8), 'NOT_RAISED', '3'],
+  [THRESHOLD_BUNCHING, crowd(22, 7), 'BELOW_MINIMUM', '3.1429'],
+  [THRESHOLD_BUNCHING, crowd(30, 0), 'RAISED', '30'],
   [ACCEPTANCE_IRREGULAR, { ...acceptance, isSigned: false }, 'RAISED', '1'],
   [ACCEPTANCE_IRREGULAR, { ...acceptance, paidInFullOn: '2026-04-01' }, 'RAISED', '1'],
   [ACCEPTANCE_IRREGULAR, { ...acceptance, paidInFullOn: '2026-04-02' }, 'NOT_RAISED', '0'],
@@ -80,9 +119,11 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [PRICE_ABOVE, { value: '1280000.01', budget: '1300000', award: '1280000' }, 'RAISED', '0.01'],
   [PRICE_ABOVE, { value: '1280000', budget: '1300000', award: '1280000' }, 'NOT_RAISED', '0'],
   [PRICE_ABOVE, { value: '1300000.01', budget: '1300000', award: null }, 'RAISED', '0.01'],
-  [SPLITTING, { budgets: ['1200000.00', '800000.01'] }, 'RAISED', '2000000.01'],
-  [SPLITTING, { budgets: ['1200000.00', '800000.00'] }, 'NOT_RAISED', '2000000'],
-  [SPLITTING, { budgets: ['2000000.01'] }, 'BELOW_MINIMUM', '2000000.01'],
+  [SPLITTING, bought('1200000.00', '800000.01'), 'RAISED', '2000000.01'],
+  [SPLITTING, bought('1200000.00', '800000.00'), 'NOT_RAISED', '2000000'],
+  [SPLITTING, bought('2000000.01'), 'BELOW_MINIMUM', '2000000.01'],
+  [BID_GUARANTEE_ABOVE_LIMIT, { amount: '26000.01', of: '1300000.00' }, 'RAISED', '0.02'],
+  [BID_GUARANTEE_ABOVE_LIMIT, { amount: '26000.00', of: '1300000.00' }, 'NOT_RAISED', '0.02'],
   [COMMITTEE_IRREGULAR, committee, 'NOT_RAISED', '5'],
   [COMMITTEE_IRREGULAR, { ...committee, budget: '10000000' }, 'RAISED', '5'],
   [COMMITTEE_IRREGULAR, { ...committee, experts: 3 }, 'RAISED', '5'],
@@ -100,6 +141,37 @@ describe('a lead is raised beyond the threshold, and not at it', () => {
     return { what: JSON.stringify(inputs), rule, day: '2026-03-02', inputs, outcome, told: { result } };
   });
   proveRules(RULES, rules, cases);
+});
+
+it('a complaint is late on a working day exactly when more days were counted than the law gives, whatever stood still', () => {
+  const day = fc.integer({ min: 0, max: 120 }).map((n) => addDays('2026-03-02', n));
+  const standstill = fc
+    .tuple(day, fc.integer({ min: 0, max: 20 }))
+    .map(([from, length]) => ({ from, to: addDays(from, length), reason: 'TEST' }));
+  fc.assert(
+    fc.property(day, fc.array(standstill, { maxLength: 3 }), (done, standstills) => {
+      const stands = standstills.some(({ from, to }) => from <= done && done <= to);
+      fc.pre(!stands && isWorkingDay(done).working);
+      const told = explain(COMPLAINT_DECIDED_LATE, '2026-03-02', { from: '2026-03-02', done, standstills }, rules);
+      expect(told.outcome).toBe(Number(told.result) > 30 ? 'RAISED' : 'NOT_RAISED');
+    }),
+  );
+});
+
+it('values are near the threshold by its band, and which of a band they are makes no difference', () => {
+  const within = (from: number, to: number) =>
+    fc.array(fc.integer({ min: from * 100, max: to * 100 - 1 }), { maxLength: 60 });
+  const yuan = (cents: number[]) => cents.map((cent) => (cent / 100).toFixed(2));
+  const far = fc.oneof(within(1, 1_800_000), within(2_200_000, 9_000_000));
+  fc.assert(
+    fc.property(within(1_800_000, 2_000_000), within(2_000_000, 2_200_000), far, (below, above, others) => {
+      const goodsAndServices = yuan([...below, ...others, ...above]);
+      const told = explain(THRESHOLD_BUNCHING, '2026-03-02', { goodsAndServices, works: [] }, rules);
+      const isEnough = below.length + above.length >= 30;
+      const isCrowded = below.length > 3 * Math.max(1, above.length);
+      expect(told.outcome).toBe(isEnough ? (isCrowded ? 'RAISED' : 'NOT_RAISED') : 'BELOW_MINIMUM');
+    }),
+  );
 });
 
 it('REQ-35 computes the interest of the law on what was late', () => {

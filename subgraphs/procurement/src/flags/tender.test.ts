@@ -1,8 +1,8 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { flagsOn } from '../testing/flags.js';
-import { evaluated, intend, issued, opened, received } from '../testing/procedure.js';
-import { done, ids, openProcurement, projectInput, publication } from '../testing/world.js';
+import { flagsOn, outcomeOf } from '../testing/flags.js';
+import { evaluated, intend, issued, opened, received, tenderInput } from '../testing/procedure.js';
+import { done, ids, officer, openProcurement, projectInput, publication } from '../testing/world.js';
 
 describe('leads on the way to an award', () => {
   let database: TestDatabase;
@@ -28,6 +28,14 @@ describe('leads on the way to an award', () => {
     expect(await rulesOn(first)).toEqual([]);
     expect(await rulesOn(elsewhere)).toEqual([]);
     expect(await rulesOn(second)).toEqual(['SPLITTING RAISED']);
+    const { data } = await world.as(
+      'procurement',
+      officer,
+    )(
+      `{ procurementFlags(filter: { rule: [SPLITTING] }) { edges { node { evidence { ... on ProcurementProject { id } } } } } }`,
+    );
+    const evidence = data.procurementFlags.edges.map(({ node }: { node: { evidence: object[] } }) => node.evidence);
+    expect(evidence).toEqual([[{ id: first }, { id: second }]]);
     await done(world, 'procurementApprovalRecord', {
       project: first,
       kind: 'OTHER_METHOD',
@@ -113,6 +121,23 @@ describe('leads on the way to an award', () => {
       dateSigned: '2026-03-02',
     });
     expect(await rulesOn(contract)).toEqual(['PRICE_ABOVE RAISED']);
+  });
+
+  it('tell of a bid guarantee above two hundredths of the budget, asked for or taken; none is needed to stay silent', async () => {
+    const project = await register({ category: 'WORKS' });
+    const asked = { ...tenderInput(project), bidGuarantee: { amount: '26000.01' } };
+    expect(await rulesOn(await done(world, 'procurementTenderIssue', asked))).toEqual([
+      'BID_GUARANTEE_ABOVE_LIMIT RAISED',
+    ]);
+    const { tender, opening } = await received(world);
+    expect(await rulesOn(tender)).toEqual([]);
+    const [first, ...others] = opening.bids;
+    const bids = [{ ...first, guarantee: { amount: '30000' } }, ...others];
+    await done(world, 'procurementTenderOpen', { ...opening, bids });
+    expect(await rulesOn(tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT RAISED']);
+    const without = { ...tenderInput(await register({ category: 'WORKS' })), bidGuarantee: undefined };
+    const free = await done(world, 'procurementTenderIssue', without);
+    expect(await outcomeOf(world, 'BID_GUARANTEE_ABOVE_LIMIT', free)).toBe('NOT_APPLICABLE');
   });
 
   it('are silent while the procurement goes as the law has it', async () => {

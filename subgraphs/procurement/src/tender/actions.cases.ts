@@ -54,7 +54,6 @@ export const tenderCases: ActionCases = {
       AMOUNT_NOT_POSITIVE: (input) => readOut(input, { price: { amount: '0' } }),
       AMOUNT_TOO_FINE: (input) => readOut(input, { price: { amount: '0.001' } }),
       AMOUNT_INVALID: (input) => readOut(input, { price: { amount: '1', currency: 'RMB' } }),
-      GUARANTEE_ABOVE_LIMIT: (input) => readOut(input, { guarantee: { amount: '26000.01' } }),
       CURRENCY_MISMATCH: (input) => readOut(input, { guarantee: { amount: '1', currency: 'USD' } }),
       ALREADY_OPENED: async (input, world) => {
         await done(world, 'procurementTenderOpen', input);

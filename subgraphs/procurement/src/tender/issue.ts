@@ -1,7 +1,7 @@
 import { action, type Day, dayOf, GraphQLDay, GraphQLInstant, MoneyInput } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkAtLeast, checkMoney, checkPost } from '../checks.js';
-import { checkLimits } from '../guarantee/check.js';
+import { checkBidGuarantee } from '../guarantee/check.js';
 import { announced } from '../project/part.js';
 import { isTendered, ProcurementProject } from '../project/project.js';
 import { checkPublication, PublicationInput, publicationOf } from '../published.js';
@@ -50,10 +50,7 @@ export const tenderIssue = action({
         checkAtLeast(work, 'bid_period', publishedOn, deadline, 'bidsDueAt', 'BID_PERIOD_TOO_SHORT');
       }
     }
-    if (bidGuarantee && isSum) {
-      const asked = [{ kind: 'BID' as const, amount: bidGuarantee }];
-      checkLimits(work, asked, { budget, value: budget }, publishedOn, () => 'bidGuarantee');
-    }
+    if (bidGuarantee && isSum) checkBidGuarantee(work, bidGuarantee, { budget, issuedOn: publishedOn, deadline });
     if (work.refused) return;
 
     work.effectiveOn = publishedOn;

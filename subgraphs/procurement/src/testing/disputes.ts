@@ -40,9 +40,9 @@ export async function acceptedComplaint(world: World): Promise<string> {
 export const stopClock = (world: World, complaint: unknown, from = '2026-06-01') =>
   done(world, 'procurementComplaintStopClock', { complaint, from, reason: 'EXPERT_REVIEW' });
 
-export const decisionInput = (complaint: unknown) => ({
+export const decisionInput = (complaint: unknown, decidedOn = '2026-06-18') => ({
   complaint,
-  decidedOn: '2026-06-18',
+  decidedOn,
   outcome: 'UPHELD',
   decisionNumber: '青财采决〔2026〕3号',
   decision: '责令重新评审',

@@ -1,6 +1,6 @@
 import { systemContext } from '@integrity-graph/kit';
 import type { World } from '@integrity-graph/kit/testing';
-import { done, ids, sign } from './world.js';
+import { done, ids, officer, sign } from './world.js';
 
 export interface RaisedFlag {
   id: string;
@@ -17,6 +17,16 @@ export async function flagsOn(world: World, record: string): Promise<RaisedFlag[
     `select id, rule, state, explanation ->> 'statement' as statement from flag where record_id = ?::uuid order by rule`,
     [record],
   );
+}
+
+/** What a rule says of a record, flag or none. */
+export async function outcomeOf(world: World, rule: string, record: string): Promise<string> {
+  const { data, errors } = await world.as('procurement', officer)(
+    `query ($record: ID!) { procurementRuleExplanation(rule: ${rule}, record: $record) { outcome } }`,
+    { record },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.procurementRuleExplanation.outcome;
 }
 
 /** A flag: a contract published three working days after its signing. */

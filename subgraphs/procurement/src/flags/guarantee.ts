@@ -1,0 +1,136 @@
+import {
+  byDay,
+  type Context,
+  compareDecimals,
+  type Decimal,
+  divide,
+  flagRule,
+  multiply,
+  NotApplicable,
+  roundHalfUp,
+  tableOf,
+  valueText,
+  watch,
+} from '@integrity-graph/kit';
+import { ProcurementBid } from '../bid/bid.js';
+import { ProcurementContract } from '../contract/contract.js';
+import { type GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
+import { ProcurementProject } from '../project/project.js';
+import { ProcurementTender } from '../tender/tender.js';
+
+/** What was asked for or taken, and the sum that its limit is a share of. */
+interface Secured {
+  amount: Decimal;
+  of: Decimal;
+}
+
+const none = new NotApplicable('没有保证金，或币种不一致 · no guarantee, or one in another currency');
+
+/** A guarantee is never above its limit by less than a cent: a limit is rounded as the refusal rounds it. */
+const limitOf = (of: Decimal, share: Decimal): Decimal => roundHalfUp(multiply(of, share), 2);
+
+export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 'threshold'>({
+  code: 'BID_GUARANTEE_ABOVE_LIMIT',
+  title: '投标保证金超过项目预算的百分之二 · bid guarantee above two hundredths of the budget (实施条例 33)',
+  version: 1,
+  record: () => ProcurementTender,
+  values: { threshold: 'bid_guarantee_limit' },
+  inputs: {
+    amount: '要求或收取的投标保证金，取最高 · bid guarantee asked for or taken, the highest',
+    of: '预算金额 · budget',
+  },
+  dayOf: ({ record }) => record.publishedOn,
+  async gather(targets, context) {
+    const taken = await highestTaken(
+      targets.map(({ record }) => record.id),
+      context,
+    );
+    return targets.map(({ record: { id, budget, bidGuarantee } }) => {
+      const asked = bidGuarantee?.currency === budget.currency ? bidGuarantee.amount : undefined;
+      const [amount] = [asked, taken.get(id)]
+        .filter((one) => one !== undefined)
+        .sort(compareDecimals)
+        .reverse();
+      return amount === undefined ? none : { amount, of: budget.amount };
+    });
+  },
+  judge({ amount, of }, { threshold }) {
+    const limit = limitOf(of, valueText(threshold));
+    return {
+      result: divide(amount, of, 4),
+      unit: '',
+      exceeds: compareDecimals(amount, limit) > 0,
+      calculation: `${amount} / ${of}; ${amount} ≤ ${limit}`,
+    };
+  },
+  statement: ({ amount }, { result }) =>
+    `投标保证金 ${amount}，占预算的 ${result} · a bid guarantee of ${amount}, ${result} of the budget`,
+  bodyOf: ({ buyerId }) => buyerId,
+  watches: [watch(ProcurementBid, 'tender_id')],
+  between: byDay(() => ProcurementTender, 'published_on'),
+});
+
+/** The highest bid guarantee taken under each tender, in the currency of its budget. */
+async function highestTaken(ids: readonly string[], { rows }: Context): Promise<Map<string, Decimal>> {
+  const taken = await rows<{ id: string; amount: Decimal }>(
+    `select t.id, max(b.guarantee_amount)::text as amount from ${tableOf(ProcurementTender)} t
+     join ${tableOf(ProcurementBid)} b on b.tender_id = t.id and b.guarantee_currency = t.budget_currency
+     where t.id = any(?::uuid[]) group by t.id`,
+    [`{${ids.join(',')}}`],
+  );
+  return new Map(taken.map(({ id, amount }) => [id, amount]));
+}
+
+export const GUARANTEE_ABOVE_LIMIT = flagRule<
+  ProcurementContract,
+  { guarantees: readonly (Secured & { kind: GuaranteeKind })[] },
+  'threshold' | 'bid'
+>({
+  code: 'GUARANTEE_ABOVE_LIMIT',
+  title:
+    '合同所载保证金超过限额 · a guarantee under the contract above its limit: of performance a tenth of the contract, of bidding two hundredths of the budget (实施条例 33、48)',
+  version: 1,
+  record: () => ProcurementContract,
+  values: { threshold: 'performance_guarantee_limit', bid: 'bid_guarantee_limit' },
+  inputs: {
+    guarantees: '保证金种类、金额及计算基数 · kind and amount of each guarantee, and what its limit is a share of',
+  },
+  dayOf: ({ record }) => record.dateSigned,
+  async gather(targets, { rows }) {
+    const given = await rows<Secured & { id: string; kind: GuaranteeKind }>(
+      `select * from (
+         select c.id, g.kind, g.amount_amount::text as amount, g.amount_currency as currency,
+           case g.kind when 'BID' then p.budget_amount else c.value_amount end::text as of,
+           case g.kind when 'BID' then p.budget_currency else c.value_currency end as "currencyOf"
+         from ${tableOf(ProcurementContract)} c join ${tableOf(ProcurementGuarantee)} g on g.contract_id = c.id
+         join ${tableOf(ProcurementProject)} p on p.id = c.project_id where c.id = any(?::uuid[])) given
+       where currency = "currencyOf" order by kind`,
+      [`{${targets.map(({ record }) => record.id).join(',')}}`],
+    );
+    const byContract = Map.groupBy(given, ({ id }) => id);
+    return targets.map(({ record: { id } }) => {
+      const guarantees = byContract.get(id)?.map(({ kind, amount, of }) => ({ kind, amount, of }));
+      return guarantees ? { guarantees } : none;
+    });
+  },
+  judge({ guarantees }, { threshold, bid }) {
+    const held = guarantees.map(({ kind, amount, of }) => {
+      const limit = limitOf(of, valueText(kind === 'BID' ? bid : threshold));
+      return { isAbove: compareDecimals(amount, limit) > 0, text: `${kind} ${amount} ≤ ${limit}` };
+    });
+    const above = held.filter(({ isAbove }) => isAbove).length;
+    return {
+      result: String(above),
+      unit: '',
+      exceeds: above > 0,
+      calculation: held.map(({ text }) => text).join('; '),
+    };
+  },
+  statement: ({ guarantees }) => {
+    const sums = guarantees.map(({ kind, amount }) => `${kind} ${amount}`).join('、');
+    return `保证金超过限额：${sums} · guarantees above their limit: ${sums}`;
+  },
+  bodyOf: ({ buyerId }) => buyerId,
+  watches: [watch(ProcurementGuarantee, 'contract_id')],
+  between: byDay(() => ProcurementContract, 'date_signed'),
+});
