@@ -1,5 +1,5 @@
 import { systemContext } from '@integrity-graph/kit';
-import { createDatabase, key, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { createDatabase, key, sql, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { procurement } from './subgraph.js';
 import { evaluationInput } from './supplier-evaluation/actions.cases.js';
@@ -157,6 +157,59 @@ describe('REQ-35 a contract after its signature', () => {
         changes: [{ kind: 'SUPPLEMENT' }, { kind: 'CHANGE' }],
       },
     });
+  });
+
+  it('is told as of a day with what was done by then, and the interest up to that day', async () => {
+    const contract = await sign(world);
+    await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2026-03-30', description: '路灯 320 盏' });
+    await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-04-20', amount: { amount: '280000' } });
+    await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-06-20', amount: { amount: '1000000' } });
+    const told = async (asOf?: string) => {
+      const { data, errors } = await ask(
+        officer,
+        `query ($id: ID!, $asOf: Date) { procurementContract(id: $id, asOf: $asOf) {
+          amountPaid { amount } payments { paidOn } deliveries { deliveredOn } lateInterest { amount } } }`,
+        { id: contract, asOf },
+      );
+      expect(errors).toEqual([]);
+      return data.procurementContract;
+    };
+    const deliveries = [{ deliveredOn: '2026-03-30' }];
+    expect(await told('2026-03-29')).toEqual({
+      amountPaid: { amount: '0' },
+      payments: [],
+      deliveries: [],
+      lateInterest: null,
+    });
+    // The inspection that the buyer delayed counts as held on 10 April; payment was due on 11 May.
+    expect(await told('2026-05-21')).toEqual({
+      amountPaid: { amount: '280000' },
+      payments: [{ paidOn: '2026-04-20' }],
+      deliveries,
+      lateInterest: { amount: '5000' },
+    });
+    expect((await told()).amountPaid).toEqual({ amount: '1280000' });
+  });
+
+  it('is told as of a day also where its journal was written before a field there was', async () => {
+    const contract = await sign(world);
+    await sql(
+      database.adminUrl,
+      `set session_replication_role = replica;
+       update procurement.journal set entries = replace(entries, '"origin":"REGISTERED",', '') where entries like '%${contract}%'`,
+    );
+    const told = await sql(
+      database.adminUrl,
+      `select 1 from procurement.journal where entries like '%"id":"${contract}"%' and entries not like '%"origin"%'`,
+    );
+    expect(told).toHaveLength(1);
+    const { data, errors } = await ask(
+      officer,
+      'query ($id: ID!) { procurementContract(id: $id, asOf: "2026-04-01") { origin ocid value { amount } } }',
+      { id: contract },
+    );
+    expect(errors).toEqual([]);
+    expect(data.procurementContract).toEqual({ origin: 'REGISTERED', ocid: null, value: { amount: '1280000.00' } });
   });
 
   it('that is terminated owes its settlement, and its records are kept fifteen years from then', async () => {

@@ -1,7 +1,29 @@
-import { type Context, type DomainRecord, type RecordClass, tableOf, toRecord } from '@integrity-graph/kit';
+import {
+  type Context,
+  type DomainRecord,
+  momentOf,
+  type RecordClass,
+  recordsAt,
+  tableOf,
+  toRecord,
+} from '@integrity-graph/kit';
 
-/** The records of a type that refer to another record, oldest first: one statement for all records of an answer. */
-export function relatedBy<T extends DomainRecord, K extends keyof T & `${string}Id`>(
+/**
+ * The records of a type that refer to another record, oldest first; of one told as of a day, those there were by then
+ * as they were. One statement for all records of an answer.
+ */
+export async function relatedTo<T extends DomainRecord, K extends keyof T & `${string}Id`>(
+  context: Context,
+  record: DomainRecord,
+  type: RecordClass<T>,
+  property: K,
+): Promise<T[]> {
+  const related = await relatedBy(context, type, property).load(record.id);
+  const at = momentOf(record);
+  return at ? recordsAt(context, type, related, at) : related;
+}
+
+function relatedBy<T extends DomainRecord, K extends keyof T & `${string}Id`>(
   context: Context,
   type: RecordClass<T>,
   property: K,

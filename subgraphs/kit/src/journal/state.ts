@@ -4,6 +4,7 @@ import type { BaseRecord } from '../records/domain-record.js';
 import { type FieldFact, fieldsOf } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
 import { compareDecimals, type Decimal, type Money, parseDecimal, parseMoney, roundHalfUp } from '../values/index.js';
+import type { AsOf, Past } from './fold.js';
 
 /** A record as the journal keeps it: plain JSON, decimals and days as strings, personal fields as salted digests. */
 export type State = Record<string, unknown>;
@@ -59,25 +60,40 @@ export function stateOf(record: BaseRecord): State {
   return state;
 }
 
-const presents = new WeakMap<BaseRecord, BaseRecord>();
+const restored = new WeakMap<BaseRecord, { present: BaseRecord; at: AsOf }>();
 
 /** Of a record restored from the journal, the record as it is now: rights are those of today. */
-export const presentOf = (record: BaseRecord): BaseRecord => presents.get(record) ?? record;
+export const presentOf = (record: BaseRecord): BaseRecord => restored.get(record)?.present ?? record;
+
+/** When a record restored from the journal was so; nothing for one as it is now. */
+export const momentOf = (record: BaseRecord): AsOf | undefined => restored.get(record)?.at;
 
 /**
  * A record as a journal state describes it. A personal value is shown only if it is still the one in the record's own
- * table; after a change or an erasure it is null.
+ * table; after a change or an erasure it is null. A field that came after the state was written has the value that its
+ * class gives to a new record, else the one it has now.
  */
-export function recordFrom<T extends BaseRecord>(type: RecordClass<T>, state: State, current: T, version: number): T {
+export function recordFrom<T extends BaseRecord>(
+  type: RecordClass<T>,
+  { state, version }: Past<State>,
+  current: T,
+  at: AsOf,
+): T {
   const values: Record<string, unknown> = Object.create(type.prototype);
   const now = current as unknown as Record<string, unknown>;
   Object.assign(values, { id: state.id, version, recordedAt: current.recordedAt, salt: null });
   for (const key of BASE) if (key in state) values[key] = state[key];
   for (const fact of fieldsOf(type))
-    values[fact.property] = restore(fact, state[fact.property], now[fact.property], current.salt);
-  presents.set(values as unknown as T, presentOf(current));
+    values[fact.property] =
+      fact.property in state
+        ? restore(fact, state[fact.property], now[fact.property], current.salt)
+        : (initialOf(type)[fact.property] ?? (fact.nullable ? null : now[fact.property]));
+  restored.set(values as unknown as T, { present: presentOf(current), at });
   return values as unknown as T;
 }
+
+/** What the class gives to a new record. */
+const initialOf = (type: RecordClass): State => new (type as unknown as new () => BaseRecord)() as unknown as State;
 
 function restore(fact: FieldFact, kept: unknown, current: unknown, salt: string | null | undefined): unknown {
   if (kept == null) return null;

@@ -20,6 +20,7 @@ export * from './action-table.js';
 export * from './databases.js';
 export * from './flag-cases.js';
 export * from './rule-cases.js';
+export { sql } from './sql.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query that the test wrote

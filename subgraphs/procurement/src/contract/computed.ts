@@ -7,8 +7,8 @@ import {
   GraphQLDay,
   type Money,
   MoneyType,
+  momentOf,
   type RecordClass,
-  tableOf,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
@@ -20,7 +20,7 @@ import { ProcurementInvoice } from '../invoice/invoice.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementContractPublication } from '../publication/publication.js';
-import { relatedBy } from '../related.js';
+import { relatedTo } from '../related.js';
 import { lateInterest } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
@@ -38,28 +38,28 @@ export class ContractFields {
     nullable: true,
     description: '合同公告 · publication (实施条例 50)',
   })
-  async publication(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    const [publication] = await partsOf(context, ProcurementContractPublication).load(id);
+  async publication(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    const [publication] = await partsOf(context, contract, ProcurementContractPublication);
     return publication ?? null;
   }
 
   @Access('L2')
   @FieldResolver(() => ProcurementContractFiling, { nullable: true, description: '合同备案 · filing (政府采购法 47)' })
-  async filing(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    const [filing] = await partsOf(context, ProcurementContractFiling).load(id);
+  async filing(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    const [filing] = await partsOf(context, contract, ProcurementContractFiling);
     return filing ?? null;
   }
 
   @Access('L2')
   @FieldResolver(() => [ProcurementGuarantee], { nullable: true, description: '保证金 · guarantees (实施条例 33、48)' })
-  guarantees(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementGuarantee).load(id);
+  guarantees(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementGuarantee);
   }
 
   @Access('L2')
   @FieldResolver(() => [ProcurementDelivery], { nullable: true, description: '交付 · deliveries' })
-  deliveries(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementDelivery).load(id);
+  deliveries(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementDelivery);
   }
 
   @Access('L2')
@@ -67,20 +67,20 @@ export class ContractFields {
     nullable: true,
     description: '履约验收 · acceptances (政府采购法 41)',
   })
-  acceptances(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementAcceptance).load(id);
+  acceptances(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementAcceptance);
   }
 
   @Access('L2')
   @FieldResolver(() => [ProcurementInvoice], { nullable: true, description: '发票 · invoices' })
-  invoices(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementInvoice).load(id);
+  invoices(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementInvoice);
   }
 
   @Access('L2')
   @FieldResolver(() => [ProcurementPayment], { nullable: true, description: '付款 · payments (实施条例 51)' })
-  payments(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementPayment).load(id);
+  payments(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementPayment);
   }
 
   @Access('L2')
@@ -88,8 +88,8 @@ export class ContractFields {
     nullable: true,
     description: '补充合同、变更与终止 · supplements, changes and termination (政府采购法 49、50)',
   })
-  changes(@Root() { id }: ProcurementContract, @Ctx() context: Context) {
-    return partsOf(context, ProcurementContractChange).load(id);
+  changes(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return partsOf(context, contract, ProcurementContractChange);
   }
 
   @Access('public')
@@ -105,8 +105,9 @@ export class ContractFields {
 
   @Access('L2')
   @FieldResolver(() => MoneyType, { nullable: true, description: '已付金额 · amount paid so far' })
-  async amountPaid(@Root() { id, value }: ProcurementContract, @Ctx() context: Context): Promise<Money> {
-    const payments = await partsOf(context, ProcurementPayment).load(id);
+  async amountPaid(@Root() contract: ProcurementContract, @Ctx() context: Context): Promise<Money> {
+    const { value } = contract;
+    const payments = await partsOf(context, contract, ProcurementPayment);
     return addMoney({ amount: '0', currency: value.currency }, ...payments.map(({ amount }) => amount));
   }
 
@@ -119,35 +120,30 @@ export class ContractFields {
   async lateInterest(
     @Arg('on', () => GraphQLDay, {
       nullable: true,
-      description: '计至该日，默认今天 · up to and including that day; today unless said',
+      description:
+        '计至该日，默认今天或所查之日 · up to and including that day; unless said today, or the day the contract is told as of',
     })
     on: Day | null,
     @Root() contract: ProcurementContract,
     @Ctx() context: Context,
   ): Promise<Money | null> {
-    const { id, value, dateSigned, supplierSizeClass, agreedInterestRate } = contract;
-    const dueOn = await paymentDueOn(context).load(id);
+    const { value, dateSigned, supplierSizeClass, agreedInterestRate } = contract;
+    const dueOn = await paymentDueOn(context, contract);
     if (!dueOn || !isSmallOrMedium(supplierSizeClass)) return null;
-    const parts = await partsOf(context, ProcurementPayment).load(id);
+    const parts = await partsOf(context, contract, ProcurementPayment);
     const payments = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
     const owed = { dateSigned, agreedInterestRate, dueOn, amount: totalOf(contract).amount, payments };
-    const interest = lateInterest(owed, on ?? context.today, rules);
+    const interest = lateInterest(owed, on ?? momentOf(contract)?.asOf ?? context.today, rules);
     return interest === '0' ? null : { amount: interest, currency: value.currency };
   }
 }
 
-/** The parts of one kind by contract. */
-const partsOf = <T extends ContractPart>(context: Context, type: RecordClass<T>) =>
-  relatedBy(context, type, 'contractId');
+/** What lies under a contract, of one kind. */
+const partsOf = <T extends ContractPart>(context: Context, contract: ProcurementContract, type: RecordClass<T>) =>
+  relatedTo(context, contract, type, 'contractId');
 
-/** The last day for payment by contract, as the obligation to pay has it. */
-function paymentDueOn(context: Context) {
-  return context.loader<string, Day | null>('paymentDueOn', async (ids) => {
-    const rows = await context.rows<{ subject_id: string; due_on: Day | null }>(
-      `select subject_id, due_on from ${tableOf(ProcurementObligation)} where kind = 'PAY' and subject_id = any(?::uuid[])`,
-      [`{${ids.join(',')}}`],
-    );
-    const byContract = new Map(rows.map((row) => [row.subject_id, row.due_on]));
-    return ids.map((id) => byContract.get(id) ?? null);
-  });
+/** The last day for payment, as the obligation to pay has it. */
+async function paymentDueOn(context: Context, contract: ProcurementContract): Promise<Day | null> {
+  const duties = await relatedTo(context, contract, ProcurementObligation, 'subjectId');
+  return duties.find(({ kind }) => kind === 'PAY')?.dueOn ?? null;
 }

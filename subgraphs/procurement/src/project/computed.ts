@@ -9,7 +9,7 @@ import { ProcurementEvaluation } from '../evaluation/evaluation.js';
 import { ProcurementEvaluator } from '../evaluation/evaluator.js';
 import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
 import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
-import { relatedBy } from '../related.js';
+import { relatedTo } from '../related.js';
 import { ProcurementTender } from '../tender/tender.js';
 import { ProcurementProject } from './project.js';
 
@@ -22,8 +22,8 @@ export class ProjectFields {
     nullable: true,
     description: '批准 · approvals (政府采购法 27; 实施条例 28)',
   })
-  approvals(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementApproval, 'projectId').load(id);
+  approvals(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementApproval, 'projectId');
   }
 
   @Access('public')
@@ -31,8 +31,8 @@ export class ProjectFields {
     nullable: true,
     description: '单一来源采购公示 · notices of a single source (实施条例 38)',
   })
-  singleSourceNotices(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementSingleSourceNotice, 'projectId').load(id);
+  singleSourceNotices(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementSingleSourceNotice, 'projectId');
   }
 
   @Access('public')
@@ -40,8 +40,8 @@ export class ProjectFields {
     nullable: true,
     description: '资格预审公告 · prequalification notices (实施条例 21)',
   })
-  prequalificationNotices(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementPrequalificationNotice, 'projectId').load(id);
+  prequalificationNotices(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementPrequalificationNotice, 'projectId');
   }
 
   @Access('public')
@@ -49,14 +49,14 @@ export class ProjectFields {
     nullable: true,
     description: '采购公告与采购文件 · tenders (政府采购法 35)',
   })
-  tenders(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementTender, 'projectId').load(id);
+  tenders(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementTender, 'projectId');
   }
 
   @Access('public')
   @FieldResolver(() => [ProcurementAward], { nullable: true, description: '中标、成交结果 · awards (实施条例 43)' })
-  awards(@Root() { id }: ProcurementProject, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementAward, 'projectId').load(id);
+  awards(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementAward, 'projectId');
   }
 }
 
@@ -67,21 +67,21 @@ export class TenderFields {
     nullable: true,
     description: '澄清或修改 · clarifications (实施条例 31)',
   })
-  clarifications(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementClarification, 'tenderId').load(id);
+  clarifications(@Root() tender: ProcurementTender, @Ctx() context: Context) {
+    return relatedTo(context, tender, ProcurementClarification, 'tenderId');
   }
 
   @Access('L2')
   @FieldResolver(() => [ProcurementBid], { nullable: true, description: '投标 · bids' })
-  bids(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementBid, 'tenderId').load(id);
+  bids(@Root() tender: ProcurementTender, @Ctx() context: Context) {
+    return relatedTo(context, tender, ProcurementBid, 'tenderId');
   }
 
   @Access('L2')
   @FieldResolver(() => ProcurementEvaluation, { nullable: true, description: '评审 · evaluation' })
-  async evaluation(@Root() { id }: ProcurementTender, @Ctx() context: Context) {
-    const [evaluation] = await relatedBy(context, ProcurementEvaluation, 'tenderId').load(id);
-    return evaluation ?? null;
+  async evaluation(@Root() tender: ProcurementTender, @Ctx() context: Context) {
+    const [found] = await relatedTo(context, tender, ProcurementEvaluation, 'tenderId');
+    return found ?? null;
   }
 }
 
@@ -92,8 +92,8 @@ export class EvaluationFields {
     nullable: true,
     description: '评审委员会成员 · members of the committee (实施条例 39)',
   })
-  evaluators(@Root() { id }: ProcurementEvaluation, @Ctx() context: Context) {
-    return relatedBy(context, ProcurementEvaluator, 'evaluationId').load(id);
+  evaluators(@Root() evaluation: ProcurementEvaluation, @Ctx() context: Context) {
+    return relatedTo(context, evaluation, ProcurementEvaluator, 'evaluationId');
   }
 }
 
@@ -104,8 +104,8 @@ export class AwardFields {
     nullable: true,
     description: '结果公告 · publication (实施条例 43)',
   })
-  async publication(@Root() { id }: ProcurementAward, @Ctx() context: Context) {
-    const [publication] = await relatedBy(context, ProcurementAwardPublication, 'awardId').load(id);
+  async publication(@Root() award: ProcurementAward, @Ctx() context: Context) {
+    const [publication] = await relatedTo(context, award, ProcurementAwardPublication, 'awardId');
     return publication ?? null;
   }
 }
