@@ -177,6 +177,7 @@ describe('an export', () => {
     ['a field that is not there', '{ firms { edges { node { nothing } } } }', '', 400, 'nothing'],
     ['a connection that is not the caller’s', '{ closed { edges { node { name } } } }', '', 403, 'Not yours.'],
     ['another format', NAMES, '?format=pdf', 400, 'csv, xlsx'],
+    ['a format of the language', NAMES, '?format=constructor', 400, 'csv, xlsx'],
   ])('of %s is refused as JSON', async (_, query, search, status, message) => {
     const response = await exported(query, { search });
     expect(response.status).toBe(status);
@@ -184,6 +185,10 @@ describe('an export', () => {
   });
 
   it('with a wrong token is refused as any request is', async () => {
-    expect((await exported(NAMES, { as: 'Bearer x' })).status).toBe(401);
+    const response = await exported(NAMES, { as: 'Bearer x' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([401, expect.stringContaining('json')]);
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.stringMatching(/token/i), extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 });

@@ -5,7 +5,7 @@ import { parseWithin } from '../limits.js';
 import type { Limits } from '../options.js';
 import { readJson } from '../plugins/body.js';
 import type { Wording } from './columns.js';
-import { type Entry, FORMATS } from './files.js';
+import { type Entry, formatNamed } from './files.js';
 import { PAGE, type PagedOperation, pagedOperation } from './paged.js';
 
 /** Sizes of a page, the largest first: an operation that costs too much by the hundred may do by fewer. */
@@ -40,8 +40,8 @@ interface Page {
 export async function exportResponse(request: Request, options: ExportOptions): Promise<Response> {
   try {
     const { searchParams } = new URL(request.url);
-    const format = FORMATS[searchParams.get('format') ?? 'csv'];
-    if (!format) throw refusal(400, 'BAD_REQUEST', `format: expected one of ${Object.keys(FORMATS).join(', ')}`);
+    const extension = searchParams.get('format') ?? 'csv';
+    const format = formatNamed(extension);
     const wording = wordingOf(searchParams.get('headings'));
     const body = (await readJson(request, options.limits.bodyBytes)) as Record<string, unknown>;
     if (typeof body.query !== 'string') throw refusal(400, 'BAD_REQUEST', 'query: expected the text of an operation');
@@ -52,7 +52,7 @@ export async function exportResponse(request: Request, options: ExportOptions): 
     const first = await firstPage(ask);
     if ('status' in first) return Response.json({ errors: first.errors }, { status: first.status });
     const entries = entriesOf(first.page, (after) => ask(first.size, after), options.limits.exportRows);
-    const file = `${operation.operationName ?? operation.path.at(-1)}.${searchParams.get('format') ?? 'csv'}`;
+    const file = `${operation.operationName ?? operation.path.at(-1)}.${extension}`;
     return new Response(format.bytes(entries, operation.columns, wording), {
       headers: {
         'content-type': format.contentType,

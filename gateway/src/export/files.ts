@@ -1,6 +1,7 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { writeCsv } from 'hucre/csv';
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
+import { refusal } from '../errors.js';
 import { type Column, headingsOf, valuesAt, type Wording } from './columns.js';
 
 /** What becomes a row: a node, or a remark on the export as a whole. */
@@ -23,7 +24,7 @@ export interface Format {
   bytes(entries: AsyncIterable<Entry>, columns: readonly Column[], wording: Wording): Bytes;
 }
 
-export const FORMATS: Record<string, Format> = {
+const FORMATS: Record<string, Format> = {
   csv: {
     contentType: 'text/csv; charset=utf-8',
     bytes: (entries, columns, wording) => NodeStream.from(csvBytes(entries, columns, wording)) as Bytes,
@@ -38,6 +39,12 @@ export const FORMATS: Record<string, Format> = {
       }) as Bytes,
   },
 };
+
+/** The format of a name. @throws GraphQLError that names those there are */
+export function formatNamed(name: string): Format {
+  if (Object.hasOwn(FORMATS, name)) return FORMATS[name]!;
+  throw refusal(400, 'BAD_REQUEST', `format: expected one of ${Object.keys(FORMATS).join(', ')}`);
+}
 
 async function* csvBytes(entries: AsyncIterable<Entry>, columns: readonly Column[], wording: Wording) {
   const encoder = new TextEncoder();

@@ -1,11 +1,12 @@
-import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { act, PURPOSE, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
-import { JWT_SECRET, openTestGraph, type TestGraph, topology } from '../setup/graph.js';
+import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
 import { post } from './asking.js';
 import { TEXTS, VALUES } from './corpus.js';
+import { forge, good, now, officer, part } from './forging.js';
 import { type Harmless, harmless, rowCounts } from './harmless.js';
 
 /* Tokens and headers that claim what nobody has granted. Nothing that is not public may come of any of them. */
@@ -33,29 +34,6 @@ const SECRETS = `query Secrets($person: ID!) {
   procurementContracts { totalCount } procurementProjects { totalCount } obligations { totalCount } tenures { totalCount }
   people { totalCount } person(id: $person) { name idNumberMask looks { what } }
 }`;
-
-const now = () => Math.floor(Date.now() / 1000);
-const part = (value: unknown) =>
-  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
-const hmac = (text: string, secret: string | Buffer, algorithm = 'sha256') =>
-  createHmac(algorithm, secret).update(text).digest('base64url');
-
-/** A token with any header and payload, signed with the tests' key unless another is given. */
-function forge(
-  payload: unknown,
-  {
-    header = { alg: 'HS256', typ: 'JWT' } as unknown,
-    secret = JWT_SECRET as string | Buffer,
-    algorithm = 'sha256',
-    signature = undefined as string | undefined,
-  } = {},
-): string {
-  const text = `${part(header)}.${part(payload)}`;
-  return `${text}.${signature ?? hmac(text, secret, algorithm)}`;
-}
-
-const officer = { sub: 'officer', roles: ['officer'], sector: 'procurement', division: '990000', clearance: 'L4' };
-const good = () => ({ ...officer, exp: now() + 3600 });
 
 /** Over a socket Node turns away headers of more than 16 KiB, and the client may see no more than a reset. */
 const fits = (text: string): boolean => topology === 'one process' || text.length < 2_000;
