@@ -43,6 +43,7 @@ export async function openInstallation(serverUrl: string, options: { sample?: bo
     return {
       ...graphAt(() => processes.url, database.adminUrl),
       ids: processes.ids,
+      nats: processes.nats,
       kill: processes.kill,
       restart: processes.restart,
       environment,
@@ -67,6 +68,7 @@ export function graphAt(url: () => string, adminUrl = ''): TestGraph {
     ask: (query, asked) => ask(`${url()}/graphql`, query, asked),
     runtimes: new Map(),
     ids: new Map(),
+    nats: {},
     adminUrl,
     close: async () => {},
   };

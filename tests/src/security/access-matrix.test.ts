@@ -1,6 +1,8 @@
 import { recordFact } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { environmentOf } from '../outage/installation.js';
+import { run, workFolder } from '../outage/programs.js';
 import { PURPOSE } from '../setup/actors.js';
 import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
 import { CALLERS, type CallerKind } from './callers.js';
@@ -117,6 +119,23 @@ describe.runIf(inOneProcess)('the same matrix on every trust path', () => {
     120_000,
   );
 });
+
+it.runIf(inOneProcess)(
+  'the world it is read from has journals that verify finds whole',
+  async () => {
+    const folder = await workFolder();
+    try {
+      const { code, stdout } = await run(['verify'], environmentOf(graph.adminUrl, folder.path));
+      const told = subgraphs.map(({ name }) =>
+        expect.stringMatching(new RegExp(`^${name}: \\d+ lines, the chain is whole$`)),
+      );
+      expect([code, stdout.trimEnd().split('\n')]).toEqual([0, told]);
+    } finally {
+      await folder.remove();
+    }
+  },
+  60_000,
+);
 
 /** The few cells, out of a whole matrix. */
 function fewOf(whole: Matrix): Matrix {

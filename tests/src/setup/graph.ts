@@ -40,6 +40,8 @@ export interface TestGraph {
   adminUrl: string;
   /** Ids the sample data made, by name. */
   ids: ReadonlyMap<string, string>;
+  /** What a command beside it must be told to take part in its events; nothing where they stay within one process. */
+  nats: Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -96,7 +98,7 @@ export async function openTestGraph(serverUrl: string, options: TestGraphOptions
   }
 }
 
-type Opened = Pick<TestGraph, 'fetch' | 'runtimes' | 'ids' | 'close'>;
+type Opened = Pick<TestGraph, 'fetch' | 'runtimes' | 'ids' | 'nats' | 'close'>;
 
 async function inThisProcess(url: string, { sample, clock }: TestGraphOptions): Promise<Opened> {
   const bus = new LocalBus();
@@ -119,6 +121,7 @@ async function inThisProcess(url: string, { sample, clock }: TestGraphOptions): 
   return {
     runtimes,
     ids,
+    nats: {},
     fetch: (request) => gateway.fetch(request),
     async close() {
       await gateway.close();
@@ -133,6 +136,7 @@ async function inProcesses(urls: ReadonlyMap<string, string>, { sample, clock }:
   return {
     runtimes: new Map(),
     ids: processes.ids,
+    nats: processes.nats,
     fetch: (request) =>
       fetch(new Request(new URL(new URL(request.url).pathname + new URL(request.url).search, processes.url), request)),
     close: processes.close,

@@ -12,6 +12,8 @@ export interface Processes {
   /** Of the gateway. */
   url: string;
   ids: Map<string, string>;
+  /** What a command must be told to take part in their events. */
+  nats: Record<string, string>;
   /** Ends one process at once, as a crash would: `gateway` or a subgraph's name. */
   kill(name: string): Promise<void>;
   /** Starts it again on the same port. */
@@ -74,6 +76,7 @@ export async function startProcesses(
     return {
       url: `http://127.0.0.1:${ports.get('gateway')}`,
       ids,
+      nats: { NATS_URL, NATS_PREFIX: prefix },
       kill: (name) => stop(name, 'SIGKILL'),
       restart: start,
       close,
