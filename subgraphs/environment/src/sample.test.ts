@@ -32,6 +32,45 @@ describe('the sample', () => {
     ]);
   });
 
+  it('REQ-44 has a month of hours: a ranking and days that anyone may read, and one lead, on the station that was shielded', async () => {
+    const ask = async (query: string, claims?: object) => {
+      const { data, errors } = await world.as('environment', claims)(query);
+      expect(errors).toEqual([]);
+      return data;
+    };
+    const { environmentPublishedAirRanking, environmentAirEvaluations } = await ask(
+      `{ environmentPublishedAirRanking(pollutant: PM25, from: "2026-02-01", to: "2026-02-28") { rank days station { name } }
+         environmentAirEvaluations { edges { node { station { name } days { isAttained } } } } }`,
+    );
+    expect(environmentPublishedAirRanking).toEqual([
+      { rank: 1, days: 28, station: { name: '东岭北渡' } },
+      { rank: 2, days: 28, station: { name: '临溪滨江' } },
+    ]);
+    const attained = environmentAirEvaluations.edges.map(
+      ({ node }: { node: { station: object; days: { isAttained: boolean }[] } }) =>
+        node.days.filter(({ isAttained }) => isAttained).length,
+    );
+    expect(attained).toEqual([26, 24]);
+
+    await world.runtime('environment').screened();
+    const { environmentFlags } = await ask(
+      '{ environmentFlags { edges { node { rule periodFrom result record { ... on MonitoringStation { name } } } } } }',
+      officer,
+    );
+    const onStations = environmentFlags.edges
+      .map(({ node }: { node: object }) => node)
+      .filter(({ record }: { record: { name?: string } }) => record.name);
+    expect(onStations).toEqual([
+      { rule: 'HOURS_FLAT_LINE', periodFrom: '2026-02-01', result: '9', record: { name: '高新区' } },
+    ]);
+
+    const { environmentRuleExplanation } = await ask(
+      `{ environmentRuleExplanation(rule: HOURS_FLAT_LINE, record: "${world.ids.get('station:riverside')}", on: "2026-02-03") { outcome calculation } }`,
+      officer,
+    );
+    expect(environmentRuleExplanation).toEqual({ outcome: 'NOT_RAISED', calculation: '3 ≥ 8' });
+  });
+
   it.each([
     ['target:water', 'MEET_TARGET', '2024-12-31', 'PERFORMED'],
     // Promised under the former head: the present one owes it still.

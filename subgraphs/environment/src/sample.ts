@@ -1,4 +1,5 @@
 import type { Sample } from '@integrity-graph/kit';
+import { loadAir } from './sample.air.js';
 import { loadPromises } from './sample.promises.js';
 import { stationChange } from './station/record-change.js';
 import { stationRegister } from './station/register.js';
@@ -49,4 +50,5 @@ export async function loadSample(sample: Sample): Promise<void> {
     await act(stationChange, { station: id('station:zone'), kind, changedOn, reason: '采样总管检修' });
   }
   await loadPromises(sample);
+  await loadAir(sample);
 }

@@ -8,7 +8,8 @@ import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
  * takes a clock of our own: one process only. UPDATE_README=1 writes the answers anew.
  */
 
-const FILES = ['README.md', 'README.zh-CN.md'].map((name) => new URL(`../../../${name}`, import.meta.url));
+const ROOT = new URL('../../../', import.meta.url);
+const FILES = ['README.md', 'README.zh-CN.md', 'subgraphs/environment/README.md'];
 const QUERY = /```graphql\n# ([^\n]+)\n([\s\S]*?)```\n(?:\n```json\n([\s\S]*?)```\n)?/g;
 const NOON = new Date('2026-11-20T04:00:00Z');
 
@@ -17,11 +18,12 @@ let graph: TestGraph;
 describe.runIf(topology === 'one process')('the README', () => {
   beforeAll(async () => {
     graph = await openTestGraph(inject('adminUrl'), { sample: true, clock: () => NOON });
+    for (const runtime of graph.runtimes.values()) await runtime.screened();
   });
   afterAll(() => graph?.close());
 
-  for (const file of FILES) {
-    const name = file.pathname.split('/').at(-1)!;
+  for (const name of FILES) {
+    const file = new URL(name, ROOT);
     const text = readFileSync(file, 'utf8');
     for (const [, role, query, printed] of text.matchAll(QUERY)) {
       it(`${name}: ${/query (\w+)/.exec(query!)![1]} as ${role}`, async () => {

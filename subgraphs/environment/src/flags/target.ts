@@ -1,4 +1,14 @@
-import { byDay, computeDue, type Day, type DeadlineRule, flagRule, tableOf, watch } from '@integrity-graph/kit';
+import {
+  byDay,
+  computeDue,
+  type Day,
+  type DeadlineRule,
+  daysBetween,
+  flagRule,
+  NotApplicable,
+  tableOf,
+  watch,
+} from '@integrity-graph/kit';
 import { EnvironmentPublication } from '../publication/publication.js';
 import { EnvironmentTarget } from '../target/target.js';
 
@@ -10,7 +20,7 @@ export const TARGET_PUBLISHED_LATE = flagRule<
 >({
   code: 'TARGET_PUBLISHED_LATE',
   title: '目标承诺公示超期 · a target was published late (政府信息公开条例 26；晋政发〔2018〕10号 14)',
-  version: 1,
+  version: 2,
   record: () => EnvironmentTarget,
   values: { threshold: 'publication' },
   inputs: {
@@ -27,16 +37,24 @@ export const TARGET_PUBLISHED_LATE = flagRule<
     );
     return targets.map(({ record: { id, promisedOn } }) => {
       const dayOn = (channel: string) => days.find((day) => day.id === id && day.channel === channel)?.on;
-      return { promisedOn, portalOn: dayOn('PORTAL'), creditSiteOn: dayOn('CREDIT_SITE') };
+      const [portalOn, creditSiteOn] = [dayOn('PORTAL'), dayOn('CREDIT_SITE')];
+      if (!portalOn || !creditSiteOn) return new NotApplicable('尚未在两处公示 · not published in both places yet');
+      return { promisedOn, portalOn, creditSiteOn };
     });
   },
   judge({ promisedOn, portalOn, creditSiteOn }, { threshold }) {
-    const last = portalOn > creditSiteOn ? portalOn : creditSiteOn;
+    const last = laterOf(portalOn, creditSiteOn);
     const lastDay = computeDue(threshold.value as DeadlineRule, promisedOn).on!;
-    return { result: last, unit: '', exceeds: last > lastDay, calculation: `${last} > ${lastDay}` };
+    const late = Math.max(0, daysBetween(lastDay, last));
+    return { result: String(late), unit: 'DAY', exceeds: late > 0, calculation: `${last} > ${lastDay}` };
   },
-  statement: (_, { result }) => `至 ${result} 方在两处公示 · published in both places only on ${result}`,
+  statement({ portalOn, creditSiteOn }) {
+    const last = laterOf(portalOn, creditSiteOn);
+    return `至 ${last} 方在两处公示 · published in both places only on ${last}`;
+  },
   bodyOf: ({ promisorId }) => promisorId,
   watches: [watch(EnvironmentPublication, 'subject_id')],
   between: byDay(() => EnvironmentTarget, 'promised_on'),
 });
+
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
