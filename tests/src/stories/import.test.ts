@@ -5,18 +5,19 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { environmentOf, sql } from '../outage/installation.js';
 import { begin, type Environment, run, workFolder } from '../outage/programs.js';
 import { until } from '../outage/until.js';
-import { procurementOfficer } from '../setup/actors.js';
-import { foundBureau } from '../setup/bureau.js';
+import { act, environmentOfficer, procurementOfficer } from '../setup/actors.js';
+import { type Bureau, foundBureau } from '../setup/bureau.js';
 import { openTestGraph, type TestGraph, tokenOf } from '../setup/graph.js';
 
-/* A ledger of contracts is imported beside the running graph, mended, imported again, killed on its way, and exported. */
+/* Files are imported beside the running graph, killed on their way and imported again; a ledger is mended, and exported. */
 
 let graph: TestGraph;
+let bureau: Bureau;
 let folder: Awaited<ReturnType<typeof workFolder>>;
 let environment: Environment;
 beforeAll(async () => {
   graph = await openTestGraph(inject('adminUrl'));
-  await foundBureau(graph);
+  bureau = await foundBureau(graph);
   folder = await workFolder();
   environment = { ...environmentOf(graph.adminUrl, folder.path), ...graph.nats };
 });
@@ -127,3 +128,64 @@ describe('a ledger of contracts', { timeout: 60_000 }, () => {
     expect(await exported()).toHaveLength(1);
   });
 });
+
+describe('hourly values of a station', { timeout: 120_000 }, () => {
+  /** Six batches: the kill comes after the first and before the last. */
+  const HOURS = 30_000;
+  const BATCH = 5000;
+
+  it('REQ-44 killed on their way and imported again, are all there, once, and the journal holds', async () => {
+    await act(graph, environmentOfficer, 'environmentStationRegister', {
+      number: 'ZD-K',
+      name: '示例站',
+      control: 'MUNICIPAL',
+      body: bureau.body,
+      responsiblePost: bureau.post,
+      longitude: '113.5',
+      latitude: '37.8',
+      openedOn: '2020-01-01',
+    });
+    const path = join(folder.path, 'hours.csv');
+    writeFileSync(path, hoursFile(HOURS));
+    const args = ['import', 'environment', 'air', path, '--station', 'Somewhere=ZD-K', '--as', 'li'];
+    const counts = async () => {
+      const [found] = await sql<{ rows: number; hours: number; told: number }>(
+        graph.adminUrl,
+        `select count(*)::int as rows, count(distinct hour)::int as hours,
+           (select coalesce(sum(row_count), 0)::int from environment.monitoring_batch) as told
+         from environment.hourly_value`,
+      );
+      return found!;
+    };
+
+    const broken = begin(args, environment);
+    await until(async () => (await counts()).rows > 0);
+    broken.kill();
+    await broken.ended;
+    const { rows: recorded, ...kept } = await counts();
+    expect(kept).toEqual({ hours: recorded, told: recorded });
+    // Batches are kept wholly or not at all.
+    expect(recorded % BATCH).toBe(0);
+    expect(recorded).toBeLessThan(HOURS);
+
+    const again = await run(args, environment);
+    expect(again).toEqual({
+      code: 0,
+      stdout: `${HOURS} read, ${HOURS - recorded} recorded, ${recorded} unchanged, 0 refused\n`,
+      stderr: '',
+    });
+    expect(await counts()).toEqual({ rows: HOURS, hours: HOURS, told: HOURS });
+    expect((await run(['verify'], environment)).code).toBe(0);
+  });
+});
+
+/** So many hours from 2020 on, in the form of the public PRSA files. */
+function hoursFile(count: number): string {
+  const headings = 'No,year,month,day,hour,PM2.5,PM10,SO2,NO2,CO,O3,TEMP,PRES,DEWP,RAIN,wd,WSPM,station';
+  const rows = Array.from({ length: count }, (_, n) => {
+    const at = new Date(Date.UTC(2020, 0, 1, n));
+    const time = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours()];
+    return [n + 1, ...time, 20 + (n % 90), 40 + (n % 170), 7, 41, 600, 30, 4.5, 1020.2, -3, 0, 'NNW', 1.2, 'Somewhere'];
+  });
+  return [headings, ...rows.map((row) => row.join(','))].join('\n');
+}
