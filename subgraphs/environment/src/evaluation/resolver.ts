@@ -8,11 +8,12 @@ import {
   GraphQLDay,
   GraphQLInstant,
   graphError,
+  PageArgs,
   page,
   selects,
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { POLLUTANTS } from '../hour/pollutant.js';
 import { evaluationRules, monthValue, yearValues } from '../rules/evaluation.js';
 import { rules } from '../rules/rules.js';
@@ -34,10 +35,7 @@ export class EvaluationFields {
     @Arg('from', () => GraphQLDay, { description: '首日 · first day' }) from: Day,
     @Arg('to', () => GraphQLDay, { description: '末日 · last day' }) to: Day,
     @Arg('knownAt', () => GraphQLInstant, KNOWN_AT) knownAt: Date | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<object>> {
@@ -49,7 +47,7 @@ export class EvaluationFields {
       where: [],
       order: 'DAY_ASC',
       columns: [{ sql: 'day', type: 'date' }],
-      page: { first, after },
+      page: asked,
       countTotal: selects(info, 'totalCount'),
       toNode: ({ day }) => ({ day: String(day) }),
     });

@@ -6,11 +6,12 @@ import {
   GraphQLDay,
   GraphQLInstant,
   latestRows,
+  PageArgs,
   page,
   selects,
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { MonitoringStation } from '../station/station.js';
 import { columnOf, HOURS, MonitoringBatch } from './batch.js';
 import { daySpan } from './merge.js';
@@ -40,10 +41,7 @@ export class HourFields {
       description: '截至该时刻已登记的版本 · as recorded by then',
     })
     knownAt: Date | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<object>> {
@@ -56,7 +54,7 @@ export class HourFields {
       where: [],
       order: 'HOUR_ASC',
       columns: [{ sql: 'hour', type: 'timestamptz' }],
-      page: { first, after },
+      page: asked,
       countTotal: selects(info, 'totalCount'),
       toNode: (row) => toHour(row, pollutants ?? POLLUTANTS),
     });

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../service/context.js';
 import { graphError, isUnfitValue } from './errors.js';
 import { PageInfo } from './values.js';
@@ -37,8 +37,13 @@ export interface OrderColumn {
   descending?: boolean;
 }
 
-export interface PageRequest {
+/** The arguments of every list: which page of it. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' })
   first?: number | null;
+
+  @Field(() => String, { nullable: true, description: '起始游标 · cursor to start after' })
   after?: string | null;
 }
 
@@ -52,7 +57,7 @@ export interface PageQuery<R> {
   /** Name of the order, part of every cursor; a cursor of another order is refused. */
   order: string;
   columns: readonly OrderColumn[];
-  page: PageRequest;
+  page: PageArgs;
   countTotal: boolean;
   toNode: (row: Record<string, unknown>) => R;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
+  Args,
   type ClassType,
   Ctx,
   Field,
@@ -22,7 +23,7 @@ import { type FieldFact, fieldsOf, recordFact } from '../records/fields.js';
 import type { Context } from '../service/context.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { UUID } from '../values/index.js';
-import { type Connection, connectionOf, type OrderColumn, page, selects } from './connection.js';
+import { type Connection, connectionOf, type OrderColumn, PageArgs, page, selects } from './connection.js';
 import { forbidden, graphError } from './errors.js';
 import { furtherSaid } from './said.js';
 import { GraphQLDay, GraphQLInstant } from './scalars.js';
@@ -124,10 +125,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
         description: '排序，默认按登记时刻倒序 · order, newest record first unless said',
       })
       orderBy: string | null,
-      @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-      @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-        | string
-        | null,
+      @Args(() => PageArgs) asked: PageArgs,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Connection<object>> {
@@ -140,7 +138,7 @@ export function recordQueries<T extends BaseRecord>(type: RecordClass<T>, option
         where: conditions(context, type, given, options),
         order,
         columns: [...orders.get(order)!.columns, { sql: 'id', type: 'uuid' }],
-        page: { first, after },
+        page: asked,
         countTotal: selects(info, 'totalCount'),
         toNode: (row) => toRecord(type, row),
       });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from './calendar.js';
-import { computeDue, type DeadlineRule, isOverdue, isPerformedLate, overdueDays, type Suspension } from './deadline.js';
+import { computeDue, type DeadlineRule, overdueDays, type Suspension } from './deadline.js';
 
 const days = (n: number): DeadlineRule => ({ n, unit: 'DAY' });
 const workingDays = (n: number): DeadlineRule => ({ n, unit: 'WORKING_DAY' });
@@ -71,17 +71,6 @@ describe('periods in hours', () => {
     expect(computeDue(open(hours(1)), '2026-03-02T00:00:00Z').at).toBe('2026-03-02T00:59:59.999Z');
   });
 
-  it('are overdue to the millisecond', () => {
-    const due = computeDue(hours(1), '2026-03-02T10:00:00+08:00');
-    expect(isOverdue(due, '2026-03-02T11:00:00+08:00')).toBe(false);
-    expect(isOverdue(due, '2026-03-02T11:00:00.001+08:00')).toBe(true);
-    expect(isPerformedLate(due, '2026-03-02T11:00:00.001+08:00')).toBe(true);
-    expect(isOverdue(due, '2026-03-02T12:00:00+08:00', '2026-03-02T11:30:00+08:00')).toBe(false);
-    expect(isOverdue(due, '2026-03-02T11:15:00+08:00', '2026-03-02T11:30:00+08:00')).toBe(true);
-    expect(isOverdue(due, '2026-03-02')).toBe(false);
-    expect(isOverdue(due, '2026-03-03')).toBe(true);
-  });
-
   it('need an instant to begin', () => {
     expect(() => computeDue(hours(1), '2026-03-02')).toThrow('A period in hours needs the instant of the event');
   });
@@ -119,7 +108,6 @@ describe('suspensions', () => {
     });
     expect(due).toMatchObject({ suspended: true, provisional: false });
     expect(due).not.toHaveProperty('on');
-    expect(isOverdue(due, '2030-01-01')).toBe(false);
     expect(overdueDays(due, '2030-01-01')).toBe(0);
     expect(computeDue(hours(72), '2026-03-02T08:00:00+08:00', { suspensions }).suspended).toBe(true);
   });
@@ -164,24 +152,11 @@ describe('extensions', () => {
 describe('overdue', () => {
   const due = computeDue(workingDays(2), '2026-03-02');
 
-  it('begins the day after the due day, and ends with the performance', () => {
-    expect(isOverdue(due, '2026-03-04')).toBe(false);
-    expect(isOverdue(due, '2026-03-05')).toBe(true);
-    expect(isOverdue(due, '2026-03-05', '2026-03-05')).toBe(false);
-    expect(isOverdue(due, '2026-03-05', '2026-03-09')).toBe(true);
-  });
-
   it('is counted to the performance, or to the day asked about', () => {
     expect(overdueDays(due, '2026-03-04')).toBe(0);
     expect(overdueDays(due, '2026-03-11')).toBe(7);
     expect(overdueDays(due, '2026-03-11', '2026-03-06')).toBe(2);
     expect(overdueDays(due, '2026-03-11', '2026-03-03')).toBe(0);
-  });
-
-  it('leaves a late performance late', () => {
-    expect(isPerformedLate(due, '2026-03-05')).toBe(true);
-    expect(isPerformedLate(due, '2026-03-04')).toBe(false);
-    expect(isPerformedLate(due)).toBe(false);
   });
 });
 

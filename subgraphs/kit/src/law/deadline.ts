@@ -124,22 +124,8 @@ export function computeDue(
   };
 }
 
-/**
- * Whether the due day, or for hours the due instant, has passed without performance.
- * @param on as of when: a day, or for hours an instant; of a day alone its first moment is taken
- * @param performedOn when it was performed, if it was; a performance after `on` is not known yet
- */
-export function isOverdue(due: Due, on: Day | Instant, performedOn?: Day | Instant): boolean {
-  return isPast(due, on) && !isPerformed(on, performedOn);
-}
-
-/** Whether it was performed after the due day or instant. */
-export function isPerformedLate(due: Due, performedOn?: Day | Instant): boolean {
-  return performedOn !== undefined && isPast(due, performedOn);
-}
-
 /** Days from the due day to the performance, or to `on` while there is none; 0 when in time or late on the same day. */
-export function overdueDays(due: Due, on: Day | Instant, performedOn?: Day | Instant): number {
+export function overdueDays(due: Pick<Due, 'on'>, on: Day | Instant, performedOn?: Day | Instant): number {
   if (!due.on) return 0;
   const end = isPerformed(on, performedOn) ? performedOn : on;
   return Math.max(0, daysBetween(due.on, toDay(end)));
@@ -246,11 +232,6 @@ function lengthen(end: End, extensions: Extension[]): End {
 }
 
 // --- Days and instants -----------------------------------------------------------------------------------------------
-
-function isPast(due: Due, moment: Day | Instant): boolean {
-  if (due.at && !isDayAlone(moment)) return parseInstant(moment) > new Date(due.at);
-  return due.on !== undefined && toDay(moment) > due.on;
-}
 
 function isPerformed(on: Day | Instant, performedOn?: Day | Instant): performedOn is Day | Instant {
   if (performedOn === undefined) return false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkUscc, isGovernmentUscc, makeUscc } from './uscc.js';
+import { checkUscc, makeUscc } from './uscc.js';
 
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
 const anyCode = fc
@@ -52,13 +52,6 @@ describe('a unified social credit code', () => {
         expect(checkUscc(swapped).ok).toBe(swapped === code);
       }),
     );
-  });
-
-  it('of a government body begins with 11 or 12', () => {
-    expect(isGovernmentUscc(makeUscc('1', '1', '990101', '7'))).toBe(true);
-    expect(isGovernmentUscc(makeUscc('1', '2', '990101', '7'))).toBe(true);
-    expect(isGovernmentUscc(makeUscc('5', '4', '990101', '7'))).toBe(false);
-    expect(isGovernmentUscc('110000000000000000')).toBe(false);
   });
 
   it('cannot be made of impossible parts', () => {

@@ -71,14 +71,6 @@ export function makeUscc(authority: string, category: string, region: string, se
   return code;
 }
 
-/**
- * True for a valid code of a state organ (11) or a public institution (12). A body of government without one is
- * worth a warning, not a refusal: older registrations and grass-roots bodies have others.
- */
-export function isGovernmentUscc(text: string): boolean {
-  return /^1[12]/.test(text) && checkUscc(text).ok;
-}
-
 function checkCharacter(first17: string): string {
   const sum = weigh(first17, WEIGHTS, (character) => ALPHABET.indexOf(character));
   return ALPHABET[(31 - (sum % 31)) % 31]!;

@@ -1,8 +1,8 @@
-import { Access, type Connection, type Context, textArray } from '@integrity-graph/kit';
+import { Access, type Connection, type Context, PageArgs, textArray } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { CountBy } from '../obligation/codelists.js';
-import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
+import { ObligationConnection, ObligationListArgs } from '../obligation/filter.js';
 import type { Obligation } from '../obligation/obligation.js';
 import { listObligations } from '../obligation/resolver.js';
 import { BodyEntity } from '../stubs.js';
@@ -28,18 +28,12 @@ export class BodyResolver {
   })
   obligations(
     @Root() body: { id: string },
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
-    filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
-    orderBy: ObligationOrder | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => ObligationListArgs) args: ObligationListArgs,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
-    return listObligations(context, { filter: { ...filter, obligor: body.id }, orderBy, first, after }, info);
+    return listObligations(context, { ...args, filter: { ...args.filter, obligor: body.id } }, asked, info);
   }
 
   @Access('public')

@@ -14,7 +14,7 @@ import {
   UUID,
   Withheld,
 } from '@integrity-graph/kit';
-import { type ClassType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { SECTORS, Sector } from '../sectors.js';
 import { ObligationState } from './codelists.js';
 import { Obligation } from './obligation.js';
@@ -91,6 +91,16 @@ const OPEN = `o.state in ('OPEN', 'MODIFIED')`;
 function checkId(value: string, field: string): string {
   if (!UUID.test(value)) throw graphError('BAD_USER_INPUT', `filter.${field}: "${value}" is not an id of this graph`);
   return value;
+}
+
+/** The arguments of every list of obligations, beside its page. */
+@ArgsType()
+export class ObligationListArgs {
+  @Field(() => ObligationFilter, { nullable: true, description: '筛选 · filter' })
+  filter?: ObligationFilter | null;
+
+  @Field(() => ObligationOrder, { nullable: true, description: '排序 · order' })
+  orderBy?: ObligationOrder | null;
 }
 
 /** Leaves a look at the person a filter names, when ties that need a purpose may be among what decides the answer. */

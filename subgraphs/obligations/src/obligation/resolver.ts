@@ -8,6 +8,7 @@ import {
   GraphQLInstant,
   LegalReferenceType,
   overdueDays,
+  PageArgs,
   PostHolding,
   page,
   RecordVersion,
@@ -15,46 +16,33 @@ import {
   toRecord,
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BodyEntity, ObligationSubject, Party } from '../stubs.js';
 import { OPEN_STATES } from './codelists.js';
-import {
-  conditionsOf,
-  leaveLookAtFiltered,
-  ObligationConnection,
-  ObligationFilter,
-  ObligationOrder,
-  orderOf,
-} from './filter.js';
+import { conditionsOf, leaveLookAtFiltered, ObligationConnection, ObligationListArgs, orderOf } from './filter.js';
 import { obligationAt, obligationVersions } from './history.js';
 import { holdingOf } from './holding.js';
 import { Obligation, UNDATED } from './obligation.js';
 import { Due, dueOf, Responsibility } from './types.js';
 
-export interface ListArgs {
-  filter: ObligationFilter | null;
-  orderBy: ObligationOrder | null;
-  first: number | null;
-  after: string | null;
-}
-
 /** A page of obligations that fit a filter and a further condition, as the caller may see them. */
 export async function listObligations(
   context: Context,
-  args: ListArgs,
+  { filter, orderBy }: ObligationListArgs,
+  asked: PageArgs,
   info: GraphQLResolveInfo,
   further: Condition[] = [],
 ): Promise<Connection<Obligation>> {
-  const order = args.orderBy ?? 'DUE_ASC';
-  await leaveLookAtFiltered(context, args.filter ?? {});
-  const conditions = conditionsOf(context, args.filter ?? {});
+  const order = orderBy ?? 'DUE_ASC';
+  await leaveLookAtFiltered(context, filter ?? {});
+  const conditions = conditionsOf(context, filter ?? {});
   return page(context, {
     select: 'o.*',
     from: 'obligation o',
     where: [...further, ...conditions],
     order,
     columns: orderOf(order),
-    page: args,
+    page: asked,
     countTotal: selects(info, 'totalCount'),
     toNode: (row) => toRecord(Obligation, row),
   });
@@ -99,18 +87,12 @@ export class ObligationResolver {
     description: '义务列表，默认先到期者在前，无期限者最后 · obligations, earliest last day first, undated ones last',
   })
   obligations(
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
-    filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
-    orderBy: ObligationOrder | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => ObligationListArgs) args: ObligationListArgs,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
-    return listObligations(context, { filter, orderBy, first, after }, info);
+    return listObligations(context, args, asked, info);
   }
 
   @Access('public')
@@ -165,14 +147,7 @@ export class ObligationResolver {
   overdueDays(@Root() obligation: Obligation, @Ctx() context: Context): number {
     const due = dueOn(obligation);
     if (due === null || obligation.suspended || obligation.state === 'DISCHARGED') return 0;
-    const facts = {
-      on: due,
-      provisional: false,
-      suspended: false,
-      rule: { n: 0, unit: 'DAY' as const },
-      extensions: [],
-    };
-    return overdueDays(facts, judgedOn(obligation, context), obligation.performedOn ?? undefined);
+    return overdueDays({ on: due }, judgedOn(obligation, context), obligation.performedOn ?? undefined);
   }
 
   @Access('public')

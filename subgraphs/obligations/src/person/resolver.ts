@@ -7,6 +7,7 @@ import {
   Look,
   leaveLooks,
   looksAt,
+  PageArgs,
   PageInfo,
   page,
   selects,
@@ -14,14 +15,13 @@ import {
   UUID,
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ObligationRelation } from '../obligation/codelists.js';
 import {
   conditionsOf,
   leaveLookAtFiltered,
   mayKnowSensitiveTies,
-  ObligationFilter,
-  ObligationOrder,
+  ObligationListArgs,
   orderOf,
   readableRelations,
 } from '../obligation/filter.js';
@@ -77,14 +77,8 @@ export class PersonResolver {
       description: 'MUST_PERFORM 的判断日，默认当日 · the day on which MUST_PERFORM is judged, today unless said',
     })
     on: string | null,
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
-    filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
-    orderBy: ObligationOrder | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => ObligationListArgs) { filter, orderBy }: ObligationListArgs,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<PersonObligationConnection, 'edges'> & { edges: object[] }> {
@@ -101,7 +95,7 @@ export class PersonResolver {
       where: conditionsOf(context, filter ?? {}),
       order,
       columns: orderOf(order),
-      page: { first, after },
+      page: asked,
       countTotal: selects(info, 'totalCount'),
       toNode: (row) => ({
         obligation: toRecord(Obligation, row),

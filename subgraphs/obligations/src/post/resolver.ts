@@ -7,11 +7,12 @@ import {
   GraphQLDay,
   type Money,
   MoneyType,
+  PageArgs,
   PostHolding,
 } from '@integrity-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { ObligationConnection, ObligationFilter, ObligationOrder } from '../obligation/filter.js';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { ObligationConnection, ObligationListArgs } from '../obligation/filter.js';
 import { holdingOf } from '../obligation/holding.js';
 import type { Obligation } from '../obligation/obligation.js';
 import { listObligations } from '../obligation/resolver.js';
@@ -47,18 +48,12 @@ export class PostResolver {
   })
   obligations(
     @Root() post: { id: string },
-    @Arg('filter', () => ObligationFilter, { nullable: true, description: '筛选 · filter' })
-    filter: ObligationFilter | null,
-    @Arg('orderBy', () => ObligationOrder, { nullable: true, description: '排序 · order' })
-    orderBy: ObligationOrder | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => ObligationListArgs) args: ObligationListArgs,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
-    return listObligations(context, { filter: { ...filter, post: post.id }, orderBy, first, after }, info);
+    return listObligations(context, { ...args, filter: { ...args.filter, post: post.id } }, asked, info);
   }
 
   @Access('public')
@@ -113,16 +108,11 @@ export class HandoverResolver {
   @FieldResolver(() => ObligationConnection, { nullable: true, description: '未了义务 · the obligations themselves' })
   obligations(
     @Root() handover: Handover,
-    @Arg('first', () => Int, { nullable: true, description: '条数 1–100，默认 20 · page size' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '起始游标 · cursor to start after' }) after:
-      | string
-      | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Obligation>> {
-    return listObligations(context, { filter: null, orderBy: 'DUE_ASC', first, after }, info, [
-      owed(handover.postId, handover.on),
-    ]);
+    return listObligations(context, {}, asked, info, [owed(handover.postId, handover.on)]);
   }
 
   @Access('public')
