@@ -1,7 +1,7 @@
 import { sectorRefusals } from '@integrity-graph/kit';
 
 /** Why an action of this sector is refused, and how to mend it; `actions.csv` says which action refuses what. */
-export const { refuse, checkAfter } = sectorRefusals({
+export const { refuse, checkAfter, taken } = sectorRefusals({
   // Stations
   COORDINATES_INVALID: '经纬度无效 · give degrees: longitude −180 to 180, latitude −90 to 90',
   STATION_CLOSED: '站点已撤销 · the station is closed: correct the station or the day',

@@ -1,6 +1,6 @@
 import { action, checkKnown, checkPast, checkText, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkAfter, refuse } from '../refusals.js';
+import { checkAfter, refuse, taken } from '../refusals.js';
 import { MonitoringStation } from '../station/station.js';
 import { DataFalsificationDecision, FalsificationKind } from './decision.js';
 
@@ -42,6 +42,7 @@ export const falsificationDecide = action({
     '登记弄虚作假认定；所涉各日在排名中以该站点历史最高值计 · record a decision of falsification: its days count in rankings with the station’s highest value (环发〔2015〕175号)',
   input: FalsificationDecideInput,
   record: DataFalsificationDecision,
+  constraints: { falsification_decision_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ station: stationId, decidedBy, person, ...input }, work) {
     checkText(work, input.number, 'number');
     checkText(work, input.facts, 'facts');

@@ -2,7 +2,7 @@ import { action, checkKnown, checkPast, checkText, type Day, GraphQLDay, type Wo
 import { Field, ID, InputType } from 'type-graphql';
 import { settleNotice } from '../obligations.js';
 import { EnvironmentProblem } from '../problem/problem.js';
-import { checkAfter, refuse } from '../refusals.js';
+import { checkAfter, refuse, taken } from '../refusals.js';
 import { EnvironmentTarget } from '../target/target.js';
 import { EnvironmentNotice, EnvironmentViolation, NoticeKind } from './notice.js';
 
@@ -59,6 +59,7 @@ export const noticeIssue = action({
     '对工作推动不力、落实不到位的予以通报或督办 · issue a notice to a body that lags behind (晋政发〔2018〕10号 14)',
   input: NoticeIssueInput,
   record: EnvironmentNotice,
+  constraints: { notice_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ issuer, addressee, target, problem, ...input }, work) {
     for (const field of ['number', 'reason', 'basis'] as const) checkText(work, input[field], field);
     checkPast(work, input.issuedOn, 'issuedOn');

@@ -1,7 +1,7 @@
 import { action, checkKnown, checkPast, checkPost, checkText, type Day, GraphQLDay } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { settlePlan } from '../obligations.js';
-import { checkAfter, refuse } from '../refusals.js';
+import { checkAfter, refuse, taken } from '../refusals.js';
 import { EnvironmentAttainmentPlan } from './plan.js';
 
 @InputType('EnvironmentAttainmentPlanAdoptInput', {
@@ -35,6 +35,7 @@ export const attainmentPlanAdopt = action({
   description: '制定限期达标规划 · adopt a plan to attain a standard by a day (环境保护法 28)',
   input: AttainmentPlanAdoptInput,
   record: EnvironmentAttainmentPlan,
+  constraints: { attainment_plan_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ government, responsiblePost, ...input }, work) {
     for (const field of ['number', 'title', 'standard'] as const) checkText(work, input[field], field);
     checkPast(work, input.adoptedOn, 'adoptedOn');

@@ -2,7 +2,7 @@ import { action, checkKnown, checkPast, checkPost, checkText, type Day, GraphQLD
 import { Field, ID, InputType } from 'type-graphql';
 import { EnvironmentInspection } from '../inspection/inspection.js';
 import { settleProblem } from '../obligations.js';
-import { checkAfter, refuse } from '../refusals.js';
+import { checkAfter, refuse, taken } from '../refusals.js';
 import { EnvironmentProblem } from './problem.js';
 
 @InputType('EnvironmentProblemListInput', {
@@ -43,6 +43,7 @@ export const problemList = action({
     '列入督察问题清单，责任单位须限期整改 · put a problem on the list: the responsible body owes its rectification by the time limit (生态环境保护督察工作条例)',
   input: ProblemListInput,
   record: EnvironmentProblem,
+  constraints: { problem_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ inspection: inspectionId, responsibleBody, responsiblePost, responsiblePerson, ...input }, work) {
     for (const field of ['number', 'text', 'measures'] as const) checkText(work, input[field], field);
     checkPast(work, input.listedOn, 'listedOn');

@@ -2,7 +2,7 @@ import { action, type Context, checkKnown, perform, systemContext, tableOf } fro
 import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { settleReport } from '../obligations.js';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { EnvironmentReport } from './report.js';
 
 @InputType('EnvironmentReportOpenInput', {
@@ -24,6 +24,7 @@ export const reportOpen = action({
     '列入年度报告事项；此后每年年初自动列入 · put the yearly report to the congress on the list; from then on it comes by itself each January (环境保护法 27)',
   input: ReportOpenInput,
   record: EnvironmentReport,
+  constraints: { congress_report_year: taken('REPORT_LISTED', 'year') },
   async run({ government, year }, work) {
     if (`${year}-01-01` > work.today) refuse(work, 'YEAR_NOT_BEGUN', 'year', `${year}, today is ${work.today}`);
     const body = await checkKnown(work, 'GovernmentBody', government, 'government');

@@ -1,7 +1,7 @@
 import { action, checkKnown, checkText } from '@integrity-graph/kit';
 import { ArrayNotEmpty } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { PollutionOutlet } from './outlet.js';
 import { PollutionSource } from './source.js';
 
@@ -37,6 +37,7 @@ export const sourceRegister = action({
   description: '登记污染源及其排放口 · register a source of pollution and its outlets (环境保护法 42、45)',
   input: SourceRegisterInput,
   record: PollutionSource,
+  constraints: { pollution_source_permit_number_unique: taken('DUPLICATE_NUMBER', 'permitNumber') },
   async run({ operator, outlets, ...input }, work) {
     checkText(work, input.name, 'name');
     checkText(work, input.permitNumber, 'permitNumber');

@@ -9,7 +9,7 @@ import {
   GraphQLDecimal,
 } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { checkPlace } from './place.js';
 import { MonitoringStation, StationControl } from './station.js';
 
@@ -48,14 +48,7 @@ export const stationRegister = action({
   description: '登记监测站点 · register a monitoring station (环境保护法 17)',
   input: StationRegisterInput,
   record: MonitoringStation,
-  // Of a station in a division the officer does not see.
-  constraints: {
-    station_number_unique: {
-      code: 'DUPLICATE_NUMBER',
-      field: ['input', 'number'],
-      message: '编号已登记 · this number is recorded already in another division: correct the number',
-    },
-  },
+  constraints: { station_number_unique: taken('DUPLICATE_NUMBER', 'number') },
   async run({ body: bodyId, operator, responsiblePost, ...input }, work) {
     checkText(work, input.number, 'number');
     checkText(work, input.name, 'name');

@@ -12,7 +12,7 @@ import {
 import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { settleTarget } from '../obligations.js';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { EnvironmentTarget, TargetDirection } from './target.js';
 
 @InputType('EnvironmentTargetPromiseInput', {
@@ -66,6 +66,7 @@ export const targetPromise = action({
     '公开承诺环境保护目标，年底前实现 · promise an environmental target, to be met by the end of its year (环境保护法 26；晋政发〔2018〕10号 14)',
   input: TargetPromiseInput,
   record: EnvironmentTarget,
+  constraints: { target_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ promisor, responsiblePost, ...input }, work) {
     for (const field of ['number', 'indicator', 'unit', 'document'] as const) checkText(work, input[field], field);
     checkPast(work, input.promisedOn, 'promisedOn');

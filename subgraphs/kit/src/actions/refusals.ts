@@ -1,5 +1,5 @@
 import type { Day } from '../records/fields.js';
-import type { Work } from './work.js';
+import type { UserError, Work } from './work.js';
 
 /** Refusals that every sector needs, each with how to mend it. */
 const COMMON_REFUSALS = {
@@ -31,6 +31,8 @@ export const refuseCommon = (work: Work, code: CommonRefusal, field: string, fou
 export interface SectorRefusals<Code extends string> {
   /** Refuses an input field for what was found there. */
   refuse(work: Work, code: Code, field: string, found: string): void;
+  /** What to tell when a unique index finds what the action, a moment before, did not: for `constraints` of an action. */
+  taken(code: Code, field: string): UserError;
   /** A day cannot come before an earlier one. Absent is no fault. */
   checkAfter(work: Work, earlier: Maybe<Day>, day: Maybe<Day>, field: string, code: Code): void;
 }
@@ -46,6 +48,7 @@ export function sectorRefusals<Own extends string>(
     work.refuse(code, field, `${found}: ${texts[code]}`);
   return {
     refuse,
+    taken: (code, field) => ({ code, field: ['input', field], message: texts[code]! }),
     checkAfter(work, earlier, day, field, code) {
       if (earlier && day && day < earlier) refuse(work, code, field, `${day} is before ${earlier}`);
     },
