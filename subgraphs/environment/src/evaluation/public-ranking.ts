@@ -10,13 +10,6 @@ import { daysFrom } from './load.js';
 import { checkPeriod, type Ranked, RankingBy, shownRanking } from './ranking.js';
 import { AirRank } from './types.js';
 
-/** A published day of a station. */
-interface PublishedDay {
-  station: string;
-  day: Day;
-  value: number;
-}
-
 /**
  * The ranking that everyone sees alike. Every number in it rests on what is public by itself: published days, published
  * decisions, and the highest of the published days, so that nothing else can be worked out from it.
@@ -37,16 +30,16 @@ export class PublicRankingQuery {
     @Ctx() context: Context,
   ): Promise<AirRank[]> {
     checkPeriod(from, to);
-    const valuesByStation = byStation(await publishedDays(context, pollutant, from, to));
+    const valuesByStation = await publishedDays(context, pollutant, from, to);
     const stations = await publicStations(context, [...valuesByStation.keys()]);
     const falsified = await publishedFalsifications(context, from, to);
     // All that was ever published is read only of stations whose days are replaced.
     const tainted = stations.filter(({ id }) => falsified.has(id)).map(({ id }) => id);
-    const ever = byStation(tainted.length === 0 ? [] : await publishedDays(context, pollutant, null, null, tainted));
+    const ever = tainted.length === 0 ? null : await publishedDays(context, pollutant, null, null, tainted);
     const ranked = stations.flatMap((station): Ranked[] => {
       const untrue = falsified.get(station.id) ?? new Set();
       const valid = valuesByStation.get(station.id)!;
-      const trusted = [...(ever.get(station.id) ?? valid)]
+      const trusted = [...(ever?.get(station.id) ?? valid)]
         .filter(([day]) => !untrue.has(day))
         .map(([, value]) => value);
       const mean = rankedMean(valid, [...untrue], trusted.length === 0 ? null : Math.max(...trusted));
@@ -56,46 +49,32 @@ export class PublicRankingQuery {
   }
 }
 
-const byStation = (days: readonly PublishedDay[]) =>
-  new Map(
-    [...Map.groupBy(days, ({ station }) => station)].map(([station, own]) => [
-      station,
-      new Map(own.map(({ day, value }) => [day, value])),
-    ]),
-  );
-
-/** The valid published values of one pollutant; of a day that was published again, those approved last. */
+/**
+ * The valid published values of one pollutant, by station and day; of a day that was published again, those approved last.
+ * One row a station: of many stations and a whole year there are a hundred thousand days.
+ */
 async function publishedDays(
   context: Context,
   pollutant: Pollutant,
   from: Day | null,
   to: Day | null,
   stationIds: readonly string[] | null = null,
-): Promise<PublishedDay[]> {
-  const rows = await context.rows<{ station: string; day: Day; value: string | null; valid: boolean | null }>(
-    `select distinct on (station_id, day ->> 'day') station_id as station, day ->> 'day' as day,
-       day -> 'values' -> ?::int ->> 'value' as value, (day -> 'values' -> ?::int ->> 'isValid')::boolean as valid
-     from (select * from ${tableOf(AirEvaluation)} evaluation where ${isPublic('evaluation')}
-         and first_day <= coalesce(?::date, 'infinity') and last_day >= coalesce(?::date, '-infinity')
-         and station_id = any(coalesce(?::uuid[], array[station_id]))) published,
-       jsonb_array_elements(days) day
-     where day ->> 'day' between coalesce(?, '0') and coalesce(?, '9')
-     order by 1, 2, recorded_at desc, id desc`,
-    [
-      POLLUTANTS.indexOf(pollutant),
-      POLLUTANTS.indexOf(pollutant),
-      context.today,
-      context.today,
-      to,
-      from,
-      stationIds && `{${stationIds.join(',')}}`,
-      from,
-      to,
-    ],
+): Promise<Map<string, Map<Day, number>>> {
+  const place = POLLUTANTS.indexOf(pollutant);
+  const rows = await context.rows<{ station: string; values: Record<Day, number> }>(
+    `select station_id as station, jsonb_object_agg(day, value::numeric) as values from (
+       select distinct on (station_id, day ->> 'day') station_id, day ->> 'day' as day,
+         day -> 'values' -> ?::int ->> 'value' as value, (day -> 'values' -> ?::int ->> 'isValid')::boolean as valid
+       from (select * from ${tableOf(AirEvaluation)} evaluation where ${isPublic('evaluation')}
+           and first_day <= coalesce(?::date, 'infinity') and last_day >= coalesce(?::date, '-infinity')
+           and station_id = any(coalesce(?::uuid[], array[station_id]))) published,
+         jsonb_array_elements(days) day
+       where day ->> 'day' between coalesce(?, '0') and coalesce(?, '9')
+       order by 1, 2, recorded_at desc, id desc) latest
+     where valid and value is not null group by station_id`,
+    [place, place, context.today, context.today, to, from, stationIds && `{${stationIds.join(',')}}`, from, to],
   );
-  return rows.flatMap(({ station, day, value, valid }) =>
-    valid && value !== null ? [{ station, day, value: Number(value) }] : [],
-  );
+  return new Map(rows.map(({ station, values }) => [station, new Map(Object.entries(values))]));
 }
 
 async function publicStations(context: Context, ids: readonly string[]): Promise<MonitoringStation[]> {
