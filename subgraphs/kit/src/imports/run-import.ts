@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { InvalidClaims } from '../access/principal.js';
-import { type Action, type Performing, perform } from '../actions/action.js';
-import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
+import type { DirectoryEntry } from '../directory/directory.js';
 import { knownFault } from '../graph/errors.js';
 import { canonical } from '../journal/journal.js';
-import { newId } from '../records/domain-record.js';
 import { type Context, createContext, systemContext } from '../service/context.js';
 import type { Runtime } from '../service/runtime.js';
 import { SetupError } from '../storage/database.js';
 import { ErrorsFile } from './errors-file.js';
-import type { BatchFormat, ImportFormat, ImportItem, ImportSession, ItemWork, RowFault, Within } from './format.js';
+import type { BatchFormat, ImportFormat, ImportItem, ImportSession, RowFault } from './format.js';
+import { IMPORTER, WorkOfItem } from './item-work.js';
 import { readTable, type TableFile } from './read-table.js';
 
 export interface ImportOptions {
@@ -47,9 +46,6 @@ export interface ImportSummary {
 
 /** Items looked up together: which of them were imported before. */
 const TOGETHER = 500;
-
-/** In the table of keys all importers are one: what one has imported, the next does not import again. */
-const IMPORTER = 'import';
 
 /** Imports files. Each item is recorded once, however often and by whomever it is imported, wholly or not at all. */
 export async function runImport(
@@ -121,27 +117,15 @@ class ImportRun {
     this.file = path;
     this.bytes = 0;
     const errors = new ErrorsFile(path);
-    const file: TableFile = {
-      path,
-      ...(this.options.sheet && { sheet: this.options.sheet }),
-      onBytes: (bytes) => {
-        this.bytes += bytes;
-      },
-      notice: this.session.notice,
-      onHeadings: (headings) => errors.over(headings),
-    };
-    const { format } = this;
-    const items = (
-      format.columns ? readTable(file, format.columns) : format.items(file, this.session)
-    ) as AsyncIterable<ImportItem<never>>;
     const seen = new Map<string, number>();
     const sound: Keyed[] = [];
+    const { format } = this;
     const size = format.kind === 'batches' ? format.size : TOGETHER;
     // One batch is written while the next is read: the database works meanwhile.
     let writing: Promise<void> = Promise.resolve();
     try {
-      for await (const item of items) {
-        if (this.options.signal?.aborted) return;
+      for await (const item of this.itemsOf(path, errors)) {
+        if (this.options.signal?.aborted) break;
         this.summary.read += 1;
         const key = format.kind === 'rows' ? keyOf(format.name, item.value) : '';
         const before = key && item.faults.length === 0 ? seen.get(key) : undefined;
@@ -170,6 +154,21 @@ class ImportRun {
       errors.flush();
       if (errors.path) this.summary.errorFiles.push(errors.path);
     }
+  }
+
+  private itemsOf(path: string, errors: ErrorsFile): AsyncIterable<ImportItem<never>> {
+    const file: TableFile = {
+      path,
+      ...(this.options.sheet && { sheet: this.options.sheet }),
+      onBytes: (bytes) => {
+        this.bytes += bytes;
+      },
+      notice: this.session.notice,
+      onHeadings: (headings) => errors.over(headings),
+    };
+    const { format } = this;
+    const items = format.columns ? readTable(file, format.columns) : format.items(file, this.session);
+    return items as AsyncIterable<ImportItem<never>>;
   }
 
   private async dealWith(items: Keyed[], errors: ErrorsFile): Promise<void> {
@@ -235,14 +234,7 @@ class ImportRun {
     act: (work: WorkOfItem) => Promise<Counts>,
   ): Promise<Counts | RowFault[]> {
     const context = this.itemContext();
-    const work = new WorkOfItem(
-      this.session,
-      context,
-      item,
-      key,
-      this.session.dryRun ? 'rehearsal' : 'part',
-      this.parties,
-    );
+    const work = new WorkOfItem(this.session, context, item, key, this.parties);
     try {
       return await context.em.transactional(async () => {
         const counts = await act(work).catch((error: unknown) => {
@@ -302,100 +294,6 @@ interface Counts {
 }
 
 class Refused extends Error {}
-
-class WorkOfItem implements ItemWork {
-  readonly faults: RowFault[];
-  /** Whether anything was recorded that was not there. */
-  changed = false;
-  private readonly performed = new Map<string, number>();
-  /** Headings refused before any action: what an action says of them follows from it. */
-  private readonly unfit: Set<string>;
-
-  constructor(
-    readonly session: ImportSession,
-    readonly context: Context,
-    private readonly item: ImportItem,
-    /** Asked for when it is needed: of thousands of rows it takes a while. */
-    private readonly key: () => string,
-    private readonly manner: Performing['manner'],
-    private readonly parties: Map<string, DirectoryEntry[]>,
-  ) {
-    this.faults = [...item.faults];
-    this.unfit = new Set(item.faults.map(({ column }) => column));
-  }
-
-  async perform(
-    action: Action,
-    input: object,
-    fields: Record<string, string | null> = {},
-    nothingNew?: string,
-  ): Promise<never> {
-    const filled = Object.assign(new (action.input as new () => object)(), input);
-    const ordinal = (this.performed.get(action.name) ?? 0) + 1;
-    this.performed.set(action.name, ordinal);
-    const key = nothingNew ? newId() : ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`;
-    const { record, userErrors, repeated } = await perform(action, filled, key, this.context, {
-      manner: this.manner,
-      keeper: IMPORTER,
-      isFreshKey: nothingNew !== undefined,
-    });
-    if (nothingNew && userErrors.length === 1 && userErrors[0]!.code === nothingNew) return undefined as never;
-    for (const { code, field, message } of userErrors) {
-      const path = field.slice(1);
-      const named = path
-        .map((_, n) => fields[path.slice(0, path.length - n).join('.')])
-        .find((column) => column !== undefined);
-      if (named === null) continue;
-      const column = named ?? path[0] ?? '';
-      if (!this.unfit.has(this.headingOf(column))) this.add(code, column, message);
-    }
-    if (!repeated && record) this.changed = true;
-    return record as never;
-  }
-
-  refuse(code: string, column: string, message: string): void {
-    const heading = this.headingOf(column);
-    if (heading !== '' && this.unfit.has(heading)) return;
-    this.unfit.add(heading);
-    this.add(code, column, message);
-  }
-
-  private add(code: string, column: string, message: string): void {
-    this.faults.push({ code, column: this.headingOf(column), value: this.item.cells?.[column]?.text ?? '', message });
-  }
-
-  private headingOf(column: string): string {
-    return this.item.cells?.[column]?.heading ?? column;
-  }
-
-  async party(
-    type: DirectoryType,
-    given: string | undefined,
-    column: string,
-    within: Within = {},
-  ): Promise<DirectoryEntry | undefined> {
-    if (given === undefined) return undefined;
-    const facts = JSON.stringify(within);
-    const lookedUp = `${type} ${given} ${facts}`;
-    let found = this.parties.get(lookedUp);
-    if (!found) {
-      found = await this.context.rows<DirectoryEntry & Record<string, unknown>>(
-        `select id, type, name, number, division_id as "divisionId", division_path as "divisionPath",
-           valid_from as "validFrom", valid_until as "validUntil", facts from directory
-         where type = ? and (number = ? or name = ?) and facts @> ?::jsonb order by number limit 5`,
-        [type, given.toUpperCase(), given, facts],
-      );
-      this.parties.set(lookedUp, found);
-    }
-    const [only, other] = found;
-    if (only && !other) return only;
-    const message = only
-      ? `同名多个，请填统一社会信用代码 · several are called so: give the code, ${found.map(({ number, name }) => number ?? name).join(', ')}`
-      : '未登记 · not registered: give the unified social credit code or the exact registered name, or register it first';
-    this.refuse(only ? 'AMBIGUOUS' : 'UNKNOWN', column, message);
-    return undefined;
-  }
-}
 
 const sameAs = (line: number): RowFault => ({
   code: 'DUPLICATE_ROW',
