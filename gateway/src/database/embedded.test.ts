@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   defaultDataFolder,
   type EmbeddedPostgres,
@@ -20,6 +20,8 @@ import {
 const isRoot = process.getuid?.() === 0;
 const onLinux = existsSync('/proc/self/stat');
 
+/** Holds a database that was made once: tests of what comes later begin with a copy of it. */
+let model: string;
 let parent: string;
 let dataFolder: string;
 let log: string[];
@@ -27,9 +29,14 @@ let log: string[];
 let started: EmbeddedPostgres[];
 let children: ChildProcess[];
 
+beforeAll(async () => {
+  model = await workFolder();
+  await (await startEmbeddedPostgres({ dataFolder: join(model, 'data'), log: () => {} })).stop();
+});
+afterAll(() => rm(model, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'integrity-graph-'));
-  await chmod(parent, 0o711);
+  parent = await workFolder();
   dataFolder = join(parent, 'data');
   log = [];
   started = [];
@@ -42,7 +49,11 @@ afterEach(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
+const copyModel = () => execFileSync('cp', ['-a', join(model, 'data'), dataFolder]);
+
 describe('the embedded server', () => {
+  beforeEach(copyModel);
+
   it('keeps what was written, and leaves no process and no lock when it is stopped', async () => {
     const first = await start();
     await write(first.adminUrl, 'kept');
@@ -107,6 +118,8 @@ describe('the embedded server', () => {
 });
 
 describe('after a crash', () => {
+  beforeEach(copyModel);
+
   it.runIf(onLinux)('recovers when all processes of the server were killed', async () => {
     const first = await start();
     await write(first.adminUrl, 'acknowledged');
@@ -152,6 +165,38 @@ describe('after a crash', () => {
     expect(await rows((await start()).adminUrl)).toEqual(['acknowledged']);
   });
 
+  it.runIf(onLinux)('is not misled by a pid that went to another program', async () => {
+    const first = await start();
+    await write(first.adminUrl, 'acknowledged');
+    const pidFile = join(dataFolder, 'postgres', 'data', 'postmaster.pid');
+    const content = await readFile(pidFile, 'utf8');
+    await killServer();
+    await until(() => !existsSync(join(dataFolder, 'lock')));
+    // A program of the server's own account, so that PostgreSQL by itself would take it for a live postmaster.
+    const bystander = spawn('sleep', ['60'], isRoot ? { uid: 65534, gid: 65534 } : {});
+    children.push(bystander);
+    await writeFile(pidFile, content.replace(/^\d+/, String(bystander.pid)));
+    // As after a restart of the machine, the former lock names a pid that now runs something else.
+    await writeFile(join(dataFolder, 'lock'), JSON.stringify({ pid: bystander.pid, startTime: '1' }));
+
+    expect(await rows((await start()).adminUrl)).toEqual(['acknowledged']);
+    expect(bystander.exitCode ?? bystander.signalCode).toBeNull();
+  });
+
+  it('takes over a lock that a power loss left empty', async () => {
+    await writeFile(join(dataFolder, 'lock'), '');
+    await start();
+  });
+});
+
+describe('a database that is not there yet', () => {
+  it('is made at the first start and opened at the next', async () => {
+    const first = await start();
+    await write(first.adminUrl, 'kept');
+    await first.stop();
+    expect(await rows((await start()).adminUrl)).toEqual(['kept']);
+  });
+
   it('makes the database anew when its creation was cut short', async () => {
     const halfDone = join(dataFolder, 'postgres.new-0123456789ab', 'data');
     await mkdir(halfDone, { recursive: true });
@@ -172,33 +217,23 @@ describe('after a crash', () => {
     await write((await start()).adminUrl, 'new');
   });
 
-  it.runIf(onLinux)('is not misled by a pid that went to another program', async () => {
-    const first = await start();
-    await write(first.adminUrl, 'acknowledged');
-    const pidFile = join(dataFolder, 'postgres', 'data', 'postmaster.pid');
-    const content = await readFile(pidFile, 'utf8');
-    await killServer();
-    await until(() => !existsSync(join(dataFolder, 'lock')));
-    // A program of the server's own account, so that PostgreSQL by itself would take it for a live postmaster.
-    const bystander = spawn('sleep', ['60'], isRoot ? { uid: 65534, gid: 65534 } : {});
-    children.push(bystander);
-    await writeFile(pidFile, content.replace(/^\d+/, String(bystander.pid)));
-    // As after a restart of the machine, the former lock names a pid that now runs something else.
-    await writeFile(join(dataFolder, 'lock'), JSON.stringify({ pid: bystander.pid, startTime: '1' }));
-
-    expect(await rows((await start()).adminUrl)).toEqual(['acknowledged']);
-    expect(bystander.exitCode ?? bystander.signalCode).toBeNull();
+  it('lets one of several simultaneous starts through', async () => {
+    const outcomes = await Promise.allSettled([start(), start(), start()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(EmbeddedPostgresBusy);
+    }
   });
 
-  it('takes over a lock that a power loss left empty', async () => {
-    await mkdir(dataFolder);
-    await openAsRoot();
-    await writeFile(join(dataFolder, 'lock'), '');
-    await start();
+  it.runIf(isRoot)('names the folder that is closed to the server', async () => {
+    await chmod(parent, 0o700);
+    await expect(start()).rejects.toThrow(`${parent} (mode 0700, owner uid 0) is closed to uid 65534`);
   });
 });
 
 describe('a refused start', () => {
+  beforeEach(copyModel);
+
   it('names the live process that holds the folder', async () => {
     const { child } = await startInChild(dataFolder);
     const refusal = await start().catch((error) => error);
@@ -211,14 +246,6 @@ describe('a refused start', () => {
   it('holds for a second start in the same process', async () => {
     await start();
     await expect(start()).rejects.toThrow(`this process (pid ${process.pid})`);
-  });
-
-  it('lets one of several simultaneous starts through', async () => {
-    const outcomes = await Promise.allSettled([start(), start(), start()]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
-    for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(EmbeddedPostgresBusy);
-    }
   });
 
   it('names the port that is taken, and frees the folder', async () => {
@@ -238,13 +265,7 @@ describe('a refused start', () => {
     await expect(start({ port })).rejects.toThrow(/is taken/);
   });
 
-  it.runIf(isRoot)('names the folder that is closed to the server', async () => {
-    await chmod(parent, 0o700);
-    await expect(start()).rejects.toThrow(`${parent} (mode 0700, owner uid 0) is closed to uid 65534`);
-  });
-
   it('says which file to restore when the password was changed, and leaves nothing running', async () => {
-    await (await start()).stop();
     await writeFile(join(dataFolder, 'postgres', 'password'), 'changed\n');
     await expect(start()).rejects.toThrow(/password authentication failed.*postgres\/password/);
     expect(await readdir(dataFolder)).toEqual(['postgres']);
@@ -252,14 +273,12 @@ describe('a refused start', () => {
   });
 
   it('names the release that made the database', async () => {
-    await (await start()).stop();
     await writeFile(join(dataFolder, 'postgres', 'data', 'PG_VERSION'), '17\n');
     await expect(start()).rejects.toThrow(/made by PostgreSQL 17; this is 18/);
   });
 
   it('keeps a damaged database instead of replacing it', async () => {
-    await mkdir(join(dataFolder, 'postgres', 'data', 'base'), { recursive: true });
-    await openAsRoot();
+    await rm(join(dataFolder, 'postgres', 'data', 'PG_VERSION'));
     await expect(start()).rejects.toThrow(/cannot be opened/);
     expect(existsSync(join(dataFolder, 'postgres', 'data', 'base'))).toBe(true);
   });
@@ -274,6 +293,13 @@ describe('the default data folder', () => {
     expect(defaultDataFolder({})).toBe(isRoot ? '/var/lib/integrity-graph' : join(process.cwd(), '.data'));
   });
 });
+
+/** Root's server runs as another user, who must get through. */
+async function workFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'integrity-graph-'));
+  await chmod(path, 0o711);
+  return path;
+}
 
 async function start(options: { port?: number } = {}): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataFolder, log: (line) => log.push(line), ...options });
