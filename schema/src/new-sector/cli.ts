@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { SetupError } from '@integrity-graph/kit';
 import { Command } from 'commander';
 import { write } from '../files.js';
-import { parseManifest } from '../manifest.js';
+import { parseManifest, readManifests } from '../manifest.js';
+import { sourceFiles } from '../sources.js';
 import { MODEL, type NewSector, sectorFiles } from './files.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -34,6 +35,8 @@ function make(sector: NewSector): void {
   if (existsSync(new URL(folder, root))) throw new SetupError(`${folder} is there already; take another name`);
   const read = (path: string) => readFileSync(new URL(`subgraphs/${MODEL}/${path}`, root), 'utf8');
   for (const path of write(root, sectorFiles(sector, read))) console.log(`wrote ${path}`);
+  // What names the sector elsewhere is written before it is linked and built, so that both happen once.
+  for (const path of write(root, sourceFiles(root, readManifests(root)))) console.log(`wrote ${path}`);
   // The table of obligations comes first: without it nothing of the sector runs.
   npm('install', '--no-audit', '--no-fund', '--prefer-offline');
   npm('run', '--silent', 'schema');
