@@ -39,6 +39,8 @@ export default defineConfig({
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
     environment: 'node',
     pool: 'forks',
+    // What test files share is loaded once a worker. They meet in nothing else: each has its own database and records.
+    isolate: false,
     // Tests wait for the database and for programs they start: three at a time keep even two cores busy.
     maxWorkers: 3,
     testTimeout: 30_000,

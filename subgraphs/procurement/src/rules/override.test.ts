@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { computeDue } from '@integrity-graph/kit';
 import { expect, it } from 'vitest';
 import { paymentPeriod } from './payment.js';
+import { rulesOf } from './rules.js';
 
 const file = join(mkdtempSync(join(tmpdir(), 'rules-')), 'override.yaml');
 writeFileSync(
@@ -18,8 +19,7 @@ payment_after_invoice:
     - { from: 2026-01-01, version: 财办库〔2023〕243号, value: { n: 10, unit: WORKING_DAY }, verified: true }
 `,
 );
-process.env.PROCUREMENT_RULES = file;
-const { rules } = await import('./rules.js');
+const rules = rulesOf({ PROCUREMENT_RULES: file });
 
 const due = (dateSigned: string, supplierSizeClass: 'SMALL' | 'LARGE', invoicedOn?: string) => {
   const events = { deliveredOn: '2026-08-03', acceptances: [], invoicedOn };
