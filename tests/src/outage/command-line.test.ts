@@ -106,11 +106,10 @@ describe.runIf(once)('a running graph', () => {
     await administrator.connect();
     await administrator.query('begin; lock table parties.government_body in access exclusive mode');
     const answer = graphAt(() => program.url).ask(BODIES);
+    // On a connection of its own each time: within a transaction PostgreSQL goes on showing who was there at first.
     await until(async () => {
-      const { rows } = await administrator.query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      return rows.length > 0;
+      const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      return (await sql(database.adminUrl, waiting)).length > 0;
     });
     program.signal('SIGTERM');
     await until(() =>
