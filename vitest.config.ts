@@ -43,7 +43,8 @@ export default defineConfig({
     isolate: false,
     // Tests wait for the database and for programs they start: three at a time keep even two cores busy.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against what hangs, not for what is slow: other work may share the machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from './changes.js';
+import { Changes } from './changes.js';
 
 describe('what changed', () => {
   it('is told from the moment of subscribing on, gathered while the subscriber is busy', async () => {
+    const changes = new Changes();
     const left = new AbortController();
     const told = changes.watch(left.signal)[Symbol.asyncIterator]();
     changes.tell(['a']);
@@ -16,6 +17,7 @@ describe('what changed', () => {
   });
 
   it('is told to nobody who left, even while nothing happens', async () => {
+    const changes = new Changes();
     const left = new AbortController();
     const waiting = changes.watch(left.signal)[Symbol.asyncIterator]().next();
     expect(changes.subscribers).toBe(1);

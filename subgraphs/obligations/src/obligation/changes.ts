@@ -3,8 +3,8 @@ import { Arg, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { conditionsOf, leaveLookAtFiltered, ObligationFilter } from './filter.js';
 import { Obligation } from './obligation.js';
 
-/** Ids of obligations that changed, told to every subscriber of this process after the commit. */
-class Changes {
+/** Ids of obligations that changed, told to every subscriber after the commit. */
+export class Changes {
   private readonly listeners = new Set<(ids: readonly string[]) => void>();
 
   get subscribers(): number {
@@ -45,6 +45,7 @@ class Changes {
   }
 }
 
+/** Those of this process. */
 export const changes = new Changes();
 
 /** The changed obligations one subscriber may see and asked for, each as its own event, until he leaves. */
