@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import type { Claims } from '../access/token.js';
 import { type Context, systemContext } from '../service/context.js';
 import { createLogger } from '../service/log.js';
@@ -165,7 +165,7 @@ describe('a subgraph that follows another', () => {
   it('catches up with more than one batch', async () => {
     await tell(1201);
     const world = await open();
-    expect(await world.runtime('echoes').caughtUp('promises')).toBe(true);
+    await vi.waitUntil(() => world.runtime('echoes').caughtUp('promises'), { timeout: 20_000 });
     expect(await heard()).toEqual(numbers(1201));
   });
 });
