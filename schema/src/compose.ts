@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { SetupError } from '@integrity-graph/kit';
 import {
   composeSchemaContract,
@@ -13,12 +12,6 @@ import { subgraphs } from './subgraphs.js';
 
 /** SDLs by subgraph name. */
 export type Sdls = ReadonlyMap<string, string>;
-
-/** The published supergraph, as committed. */
-export const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
-
-/** The supergraph the gateway serves. */
-export const readSupergraph = (): string => readFileSync(supergraphFile, 'utf8');
 
 /** A subgraph's SDL as it is published. */
 export const sdlOf = (name: string): string => {

@@ -1,3 +1,3 @@
-export * from './compose.js';
 export * from './ports.js';
 export * from './subgraphs.js';
+export * from './supergraph.js';

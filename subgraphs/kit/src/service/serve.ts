@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
-import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
+import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Caller } from '../access/principal.js';
 import {
@@ -54,6 +54,8 @@ const DRAIN_MS = 10_000;
  */
 export async function serveSubgraph(runtime: Runtime, options: ServeOptions): Promise<SubgraphServer> {
   const { port, host, mutualTls } = options;
+  // Loaded when needed: most programs serve no subgraph.
+  const { createYoga } = await import('graphql-yoga');
   const callers = new WeakMap<Request, Caller>();
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -141,7 +143,7 @@ function trust(
       const caller = signed(params as unknown as SignedBody, request);
       if (typeof caller === 'string') {
         runtime.logger.warn({ refusal: caller }, 'a call that is not from the gateway was refused');
-        throw createGraphQLError('This service answers the gateway only', {
+        throw new GraphQLError('This service answers the gateway only', {
           extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
         });
       }
