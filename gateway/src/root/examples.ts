@@ -27,4 +27,15 @@ query Bodies {
   }
 }`,
   },
+  {
+    query: `# 已公开的空气质量排名与日评价，公开可查 · the published ranking of air and its days; open to everyone.
+query Air {
+  environmentPublishedAirRanking(pollutant: PM25, from: "2026-02-01", to: "2026-02-28") {
+    rank value days falsifiedDays station { number name }
+  }
+  environmentAirEvaluations(first: 2) {
+    edges { node { station { name } firstDay lastDay days { day isAttained values { pollutant value limit isAttained } } } }
+  }
+}`,
+  },
 ];
