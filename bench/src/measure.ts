@@ -145,28 +145,33 @@ async function usedDuring(contender: Contender, client: pg.Client, run: () => Pr
   const loaded = await run();
   const [to, toDatabase] = [await contender.usage(), await databaseCpu(client)];
   const used = (of: keyof Usage) => to[of] - from[of];
-  return { loaded, cpu: used('cpu'), statements: used('statements'), databaseCpu: toDatabase - fromDatabase };
+  return { loaded, cpu: used('cpu'), statements: used('statements'), databaseCpu: spent(fromDatabase, toDatabase) };
 }
 
 /** Linux counts CPU in hundredths of a second for whoever asks. */
 const TICK_MS = 10;
 
-/** Milliseconds of CPU of the server's processes that serve this database; NaN where they cannot be seen. */
-async function databaseCpu(client: pg.Client): Promise<number> {
+/** Milliseconds of CPU that each of the server's processes for this database has used, by pid; none where they cannot be seen. */
+async function databaseCpu(client: pg.Client): Promise<Map<number, number>> {
   const { rows } = await client.query<{ pid: number }>(
     `select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`,
   );
-  const ticks = await Promise.all(
-    rows.map(async ({ pid }) => {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-      // One that has just ended, or a process of another machine.
-      if (!stat.includes('postgres')) return 0;
-      // Fields after the name in brackets, which may hold spaces: utime and stime are the 12th and 13th.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return Number(fields[11]) + Number(fields[12]);
-    }),
-  );
-  return (ticks.reduce((sum, one) => sum + one, 0) || Number.NaN) * TICK_MS;
+  const used = new Map<number, number>();
+  for (const { pid } of rows) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // One that has just ended, or a process of another machine.
+    if (!stat.includes('postgres')) continue;
+    // Fields after the name in brackets, which may hold spaces: utime and stime are the 12th and 13th.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    used.set(pid, (Number(fields[11]) + Number(fields[12])) * TICK_MS);
+  }
+  return used;
+}
+
+/** What was used between two looks: a pool opens and closes connections, so process by process. NaN where none is seen. */
+function spent(from: ReadonlyMap<number, number>, to: ReadonlyMap<number, number>): number {
+  if (to.size === 0) return Number.NaN;
+  return to.entries().reduce((sum, [pid, used]) => sum + used - (from.get(pid) ?? 0), 0);
 }
 
 function startGenerator() {

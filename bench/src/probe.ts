@@ -1,6 +1,5 @@
 // Loaded into every contender before its own code: counts the statements sent to PostgreSQL and tells what was used.
-import { createRequire } from 'node:module';
-import type pg from 'pg';
+import pg from 'pg';
 
 export interface Usage {
   statements: number;
@@ -11,16 +10,14 @@ export interface Usage {
 }
 
 let statements = 0;
-// The ORM may have a driver of its own beside ours.
-const ours = createRequire(import.meta.url);
-const kit = createRequire(ours.resolve('@integrity-graph/kit'));
-const orm = createRequire(kit.resolve('@mikro-orm/postgresql'));
-for (const { Client } of new Set([ours('pg'), orm('pg')] as (typeof pg)[])) {
-  const { query } = Client.prototype;
-  Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+// What goes over the wire: a query by its text, or the execution of one that was parsed.
+const wire = pg.Connection.prototype as unknown as Record<'query' | 'execute', (...args: unknown[]) => unknown>;
+for (const message of ['query', 'execute'] as const) {
+  const send = wire[message];
+  wire[message] = function (this: unknown, ...args) {
     statements += 1;
-    return (query as (...args: unknown[]) => unknown).apply(this, args);
-  } as typeof query;
+    return send.apply(this, args);
+  };
 }
 
 process.on('message', (message) => {

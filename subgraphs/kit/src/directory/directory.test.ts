@@ -7,7 +7,7 @@ import { createLogger } from '../service/log.js';
 import { Runtime } from '../service/runtime.js';
 import { prepareDatabase } from '../storage/prepare.js';
 import { promises } from '../testing/promises.js';
-import { createDatabase, type TestDatabase } from '../testing/world.js';
+import { createDatabase, sentDuring, type TestDatabase } from '../testing/world.js';
 import { DirectoryReader, followDirectory } from './directory.js';
 
 /** What `parties` tells, as far as it has said that there is more. */
@@ -147,15 +147,9 @@ describe('the directory', () => {
   it('looks many up in one statement', async () => {
     const ids = Array.from({ length: 30 }, (_, n) => tell('Enterprise', { name: `firm ${n}` }));
     await reader().find(ids.at(-1)!);
-    const statements: string[] = [];
-    runtime.orm.config.set('onQuery', (statement) => {
-      if (statement.includes('from directory')) statements.push(statement);
-      return statement;
-    });
     const one = reader();
-    const found = await Promise.all(ids.map((id) => one.find(id)));
-    runtime.orm.config.set('onQuery', (statement) => statement);
+    const { result: found, sent } = await sentDuring(() => Promise.all(ids.map((id) => one.find(id))));
     expect(found.map((entry) => entry?.name)).toEqual(ids.map((_, n) => `firm ${n}`));
-    expect(statements).toHaveLength(1);
+    expect(sent.filter(({ text }) => text.includes('from directory'))).toHaveLength(1);
   });
 });

@@ -4,7 +4,15 @@ import { DomainRecord, newId } from '../records/domain-record.js';
 import { DecimalNumber, type FieldOptions, Money, RecordType, Text, TextList } from '../records/fields.js';
 import { PublicPromise, promises } from '../testing/promises.js';
 import { addPromises, sql } from '../testing/sql.js';
-import { type Answer, type Ask, createDatabase, openWorld, type TestDatabase, type World } from '../testing/world.js';
+import {
+  type Answer,
+  type Ask,
+  createDatabase,
+  openWorld,
+  sentDuring,
+  type TestDatabase,
+  type World,
+} from '../testing/world.js';
 import { recordQueries } from './record-queries.js';
 
 const officer: Partial<Claims> = { sub: 'officer', roles: ['officer'], sector: 'promises', division: '990000' };
@@ -190,16 +198,9 @@ async function observed(
   query: string,
   variables?: Record<string, unknown>,
 ): Promise<{ answer: Answer; sent: string[] }> {
-  const sent: string[] = [];
-  const { config } = world.runtime('promises').orm;
-  config.set('onQuery', (statement) => {
-    if (/promise|journal/.test(statement)) sent.push(statement);
-    return statement;
-  });
-  const answer = await ask(query, variables);
-  config.set('onQuery', (statement) => statement);
+  const { result: answer, sent } = await sentDuring(() => ask(query, variables));
   expect(answer.errors).toEqual([]);
-  return { answer, sent };
+  return { answer, sent: sent.map(({ text }) => text).filter((text) => /promise|journal/.test(text)) };
 }
 
 describe('what a list costs', () => {

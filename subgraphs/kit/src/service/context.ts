@@ -13,7 +13,7 @@ import {
 import { presentOf } from '../journal/state.js';
 import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
-import { rowClaims } from '../storage/row-security.js';
+import { type RowClaims, rowClaims } from '../storage/row-security.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
 import { today, UUID } from '../values/index.js';
 import type { Runtime } from './runtime.js';
@@ -88,7 +88,8 @@ export const withOwnRights = ({ runtime, principal }: Context): Context =>
 function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal, rights = principal): Context {
   const day = today(runtime.clock);
   const reach = reachOf(rights, runtime.definition.domain, day);
-  const em = sessionFor(runtime.orm, rights, reach);
+  const claims = rowClaims(rights, reach);
+  const em = sessionFor(runtime.orm, claims);
   const loaders = new Map<string, unknown>();
   const context: Context = {
     runtime,
@@ -100,7 +101,7 @@ function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal
       signal?.throwIfAborted();
       // An argument that was not given is undefined, which would stand in the statement as the word.
       const given = params.map((value) => value ?? null);
-      return em.execute(sql, given);
+      return em.isInTransaction() ? em.execute(sql, given) : runtime.statements.rows(claims, sql, given);
     },
     loader: (name, batch) => {
       let loader = loaders.get(name);
@@ -130,9 +131,9 @@ function byId<T extends BaseRecord>(context: Context, type: RecordClass<T>): Dat
   });
 }
 
-/** An entity manager whose every statement carries the principal's claims to the row policies. */
-export function sessionFor(orm: MikroORM, principal: Principal, reach: Reach): EntityManager {
+/** An entity manager whose every statement carries the claims to the row policies. */
+export function sessionFor(orm: MikroORM, claims: RowClaims): EntityManager {
   const em = orm.em.fork({ useContext: true });
-  em.setSessionContext({ variables: rowClaims(principal, reach) });
+  em.setSessionContext({ variables: claims });
   return em;
 }

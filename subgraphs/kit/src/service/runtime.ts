@@ -14,6 +14,7 @@ import { Screening } from '../flags/screening.js';
 import { maskError } from '../graph/errors.js';
 import { buildSubgraph } from '../graph/schema.js';
 import { openDatabase, refusePrivileged } from '../storage/database.js';
+import { Statements } from '../storage/statements.js';
 import { type Context, createContext, systemContext } from './context.js';
 import { DayTurn } from './day-turn.js';
 import type { Logger } from './log.js';
@@ -59,6 +60,7 @@ export class Runtime {
   private constructor(
     readonly definition: SubgraphDefinition,
     readonly orm: MikroORM,
+    readonly statements: Statements,
     readonly bus: EventBus,
     readonly clock: () => Date,
     readonly logger: Logger,
@@ -90,7 +92,15 @@ export class Runtime {
     const orm = await openDatabase({ url, schema, entities, pool, statementTimeoutMs });
     try {
       await refusePrivileged(orm, definition.name);
-      const runtime = new Runtime(definition, orm, bus, clock ?? (() => new Date()), logger, clock !== undefined);
+      const runtime = new Runtime(
+        definition,
+        orm,
+        await Statements.of(orm),
+        bus,
+        clock ?? (() => new Date()),
+        logger,
+        clock !== undefined,
+      );
       await bus.provide(definition.name, {
         read: (after, limit) => runtime.events(after, limit),
         head: () => runtime.lastPosition(),

@@ -6,7 +6,7 @@ import { sessionFor } from '../service/context.js';
 import { promises } from '../testing/promises.js';
 import { addPromises, appUrl, type PromiseRow, sql } from '../testing/sql.js';
 import { createDatabase, openWorld, type TestDatabase, type World } from '../testing/world.js';
-import { rowPolicies } from './row-security.js';
+import { rowClaims, rowPolicies } from './row-security.js';
 
 const TODAY = '2026-07-01';
 const clock = () => new Date(`${TODAY}T04:00:00Z`);
@@ -79,7 +79,7 @@ function sessionOf(claims: object | undefined, asking = {}) {
     requestId: '1',
     ...asking,
   }) as Principal;
-  return sessionFor(world.runtime('promises').orm, principal, reachOf(principal, promises.domain, TODAY));
+  return sessionFor(world.runtime('promises').orm, rowClaims(principal, reachOf(principal, promises.domain, TODAY)));
 }
 
 const titlesIn = async (table: string, claims: object | undefined, asking = {}) =>

@@ -44,8 +44,11 @@ export function rowPolicies(subjects: RowSubjects): PolicyDef[] {
   ];
 }
 
-/** The settings the policies read, for one principal. */
-export function rowClaims(principal: Principal, reach: Reach): Record<string, string> {
+/** The settings the policies read: always the same ones, in one order. */
+export type RowClaims = Readonly<Record<string, string>>;
+
+/** The claims of one principal. */
+export function rowClaims(principal: Principal, reach: Reach): RowClaims {
   const join = (values: readonly string[]) => values.join(',');
   const discipline = principal.role === 'discipline' && reach.purposeStated;
   return {

@@ -20,6 +20,7 @@ export * from './action-table.js';
 export * from './databases.js';
 export * from './flag-cases.js';
 export * from './rule-cases.js';
+export * from './sent.js';
 export { sql } from './sql.js';
 
 export interface Answer {

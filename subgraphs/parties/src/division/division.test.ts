@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sentDuring } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openParties, type PartiesWorld, statementsOf } from '../testing/parties.js';
+import { openParties, type PartiesWorld } from '../testing/parties.js';
 import { importDivisions } from './import.js';
 
 let world: PartiesWorld;
@@ -129,15 +130,12 @@ describe('the import of real divisions', () => {
 
   it('loads every code once under the division above it, marks statistical codes, and can be run again', async () => {
     const options = { folder: pathToFileURL(`${folder}/`) };
-    let first = { added: 0, known: 0 };
-    const sent = await statementsOf(world.runtime(), async () => {
-      first = await importDivisions(world.runtime(), options);
-    });
+    const { result: first, sent } = await sentDuring(() => importDivisions(world.runtime(), options));
     // The nation is in the sample; Dongguan's own code stands in the tables twice.
     expect(first).toEqual({ added: 14, known: 1 });
     expect(await importDivisions(world.runtime(), options)).toEqual({ added: 0, known: 15 });
     expect(await importDivisions(world.runtime(), { ...options, villages: true })).toEqual({ added: 1, known: 15 });
-    expect(sent.filter(({ query }) => query.includes('journal_append'))).toHaveLength(1);
+    expect(sent.filter(({ text }) => text.includes('journal_append'))).toHaveLength(1);
 
     expect(await division('130171')).toMatchObject({ kind: 'ZONE', isStatistical: true, parent: { code: '130100' } });
     expect(await division('500200')).toMatchObject({ kind: 'PREFECTURE', isStatistical: true });

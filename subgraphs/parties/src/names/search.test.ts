@@ -1,7 +1,8 @@
 import { createContext } from '@integrity-graph/kit';
+import { sentDuring } from '@integrity-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OFFICER, openParties, type PartiesWorld, statementsOf } from '../testing/parties.js';
+import { OFFICER, openParties, type PartiesWorld } from '../testing/parties.js';
 import { nameKey, nameTokens } from './search.js';
 
 let world: PartiesWorld;
@@ -92,13 +93,13 @@ describe('a search by name', () => {
         `query ($name: String) { ${list}(filter: { name: $name }) { edges { node { name } } } }`,
         { name },
       );
-    const [statement] = await statementsOf(world.runtime(), ask);
+    const [statement] = (await sentDuring(ask)).sent;
     const context = createContext(world.runtime(), { claims: claims as never, requestId: 'explain' });
-    const [row] = await context.rows<{ 'QUERY PLAN': [{ Plan: Plan; 'Execution Time': number }] }>(
-      `explain (analyze, format json) ${statement!.query}`,
-      [...(statement!.params ?? [])],
+    const [row] = await context.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `explain (analyze, format json) ${statement!.text}`,
+      statement!.values,
     );
-    const [{ Plan: plan, 'Execution Time': milliseconds }] = row!['QUERY PLAN'];
+    const [{ Plan: plan }] = row!['QUERY PLAN'];
     const nodes = [...walk(plan)];
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'])).not.toContain(
       table,
@@ -106,7 +107,6 @@ describe('a search by name', () => {
     expect(nodes.map((node) => node['Index Name'])).toEqual(
       expect.arrayContaining(['name_token_pkey', `${table}_pkey`]),
     );
-    expect(milliseconds).toBeLessThan(100);
   });
 });
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Runtime } from '@integrity-graph/kit';
 import { type Ask, createDatabase, openWorld, type World } from '@integrity-graph/kit/testing';
 import pg from 'pg';
-import { inject, vi } from 'vitest';
+import { inject } from 'vitest';
 import { parties } from '../subgraph.js';
 
 /** Who keeps the records of the province in tests. */
@@ -71,24 +71,4 @@ export async function openParties(options: { clock?: () => Date; sample?: boolea
       await database.drop();
     },
   };
-}
-
-export interface Statement {
-  query: string;
-  params?: readonly unknown[];
-}
-
-/** The statements a piece of work sends, without those that begin, set up and end a transaction. */
-export async function statementsOf(runtime: Runtime, work: () => Promise<unknown>): Promise<Statement[]> {
-  const logger = runtime.orm.config.getLogger();
-  const sent: Statement[] = [];
-  const spy = vi.spyOn(logger, 'logQuery').mockImplementation((context) => {
-    sent.push({ query: String(context.query), params: context.params });
-  });
-  try {
-    await work();
-  } finally {
-    spy.mockRestore();
-  }
-  return sent.filter(({ query }) => !/^(begin|commit|rollback|set |select set_config)/i.test(query));
 }
