@@ -171,7 +171,7 @@ async function databaseCpu(client: pg.Client): Promise<Map<number, number>> {
 /** What was used between two looks: a pool opens and closes connections, so process by process. NaN where none is seen. */
 function spent(from: ReadonlyMap<number, number>, to: ReadonlyMap<number, number>): number {
   if (to.size === 0) return Number.NaN;
-  return to.entries().reduce((sum, [pid, used]) => sum + used - (from.get(pid) ?? 0), 0);
+  return [...to].reduce((sum, [pid, used]) => sum + used - (from.get(pid) ?? 0), 0);
 }
 
 function startGenerator() {
