@@ -26,6 +26,7 @@ export * from './obligations.js';
 export { recordPackage } from './ocds/export.js';
 export * from './ocds/release.js';
 export { recordPackageFaults } from './ocds/standard.js';
+export * from './package/package.js';
 export * from './payment/payment.js';
 export * from './penalty/grounds.js';
 export * from './penalty/penalty.js';

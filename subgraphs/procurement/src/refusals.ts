@@ -114,6 +114,9 @@ export const { refuse, checkAfter } = sectorRefusals({
   DEADLINE_BEFORE_ISSUE: '截止早于发出日期 · it ends after the document was issued: correct one of the days',
   AVAILABLE_TOO_SHORT: '招标文件提供期限不足 5 个工作日 (政府采购法实施条例 31) · keep it available for longer',
   BID_PERIOD_TOO_SHORT: '自招标文件发出至投标截止不足 20 日 (政府采购法 35) · set a later deadline',
+  DUPLICATE_PACKAGE: '包号重复 · each package has a number of its own: correct one of them',
+  PACKAGES_ABOVE_BUDGET:
+    '各包预算合计超过项目预算 · all packages together stay within the budget of the project: correct one of them',
   CLARIFIED_BEFORE_ISSUE: '澄清早于采购文件发出 · a document is clarified after its issue: correct the day',
   CLARIFIED_AFTER_DEADLINE: '澄清晚于投标截止 · a document is clarified before the deadline: correct the day',
   CLARIFIED_TOO_LATE: '距投标截止不足 15 日 (政府采购法实施条例 31) · move bidsDueAt on with it',
@@ -144,6 +147,8 @@ export const { refuse, checkAfter } = sectorRefusals({
   REPORT_NOT_RECEIVED: '采购人尚未收到评审报告 · the buyer chooses with the report: record its receipt first',
   CHOSEN_BEFORE_REPORT: '确定早于收到评审报告 · the choice follows the report: correct the day',
   ALREADY_AWARDED: '该项目已确定该供应商 · the project is awarded to this firm already',
+  PACKAGE_OF_OTHER_TENDER: '不是该采购的包 · not a package of this procurement: take one of its packages',
+  PACKAGE_MISSING: '项目分包，须注明所中的包 · the project is divided into packages: name the one that is awarded',
   ISSUED_BEFORE_CHOICE: '通知书早于确定供应商 · the notice follows the choice: correct the day',
   ALREADY_ISSUED: '通知书已发出 · the notice is issued already: nothing is left to do',
   PUBLISHED_BEFORE_CHOICE: '公告早于确定供应商 · the result is published after the choice: correct the day',

@@ -68,6 +68,7 @@ import { ProcurementObligation } from './obligations.js';
 import { ocdsImport } from './ocds/format.js';
 import { OcdsQueries, OcdsReleaseFields } from './ocds/queries.js';
 import { OcdsRelease } from './ocds/release.js';
+import { ProcurementPackage } from './package/package.js';
 import { paymentsImport } from './payment/import.js';
 import { ProcurementPayment } from './payment/payment.js';
 import { paymentRecord } from './payment/record.js';
@@ -121,6 +122,7 @@ export const procurement = subgraph({
     ProcurementSingleSourceNotice,
     ProcurementPrequalificationNotice,
     ProcurementTender,
+    ProcurementPackage,
     ProcurementClarification,
     ProcurementBid,
     ProcurementEvaluation,

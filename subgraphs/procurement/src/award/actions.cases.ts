@@ -1,5 +1,5 @@
 import { type ActionCases, amountFaults, NOWHERE, publicationFaults, TOMORROW, twice } from '../testing/cases.js';
-import { chosen, evaluated, opened } from '../testing/procedure.js';
+import { chosen, divided, evaluated, opened } from '../testing/procedure.js';
 import { done, ids, publication } from '../testing/world.js';
 
 export const awardCases: ActionCases = {
@@ -18,6 +18,8 @@ export const awardCases: ActionCases = {
       SUPPLIER_OF_OTHER_BID: () => ({ supplier: ids.otherSupplier }),
       REPORT_NOT_RECEIVED: async (_, world) => (await evaluated(world, { centralAgency: ids.centralAgency })).choice,
       CHOSEN_BEFORE_REPORT: () => ({ decidedOn: '2026-02-02' }),
+      PACKAGE_MISSING: async (_, world) => (await evaluated(world, {}, divided)).choice,
+      PACKAGE_OF_OTHER_TENDER: () => ({ package: NOWHERE }),
       ALREADY_AWARDED: twice('procurementAwardDecide'),
     },
     faulty: { project: NOWHERE, bid: NOWHERE, value: { amount: '0' }, decidedOn: TOMORROW, supplier: NOWHERE },

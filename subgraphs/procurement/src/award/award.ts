@@ -10,6 +10,7 @@ import {
 } from '@integrity-graph/kit';
 import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 
 @RecordType({ table: 'award', zh: '中标、成交结果', en: 'Procurement award', bodies: ['buyer_id', 'supplier_id'] })
@@ -27,7 +28,13 @@ export class ProcurementAward extends DomainRecord {
   })
   bidId?: string | null;
 
-  @Count('其候选排名 · its rank among the candidates', { nullable: true })
+  @Reference(() => ProcurementPackage, '所中的包，不分包的为空 · package; null where the project is not divided', {
+    nullable: true,
+    filter: true,
+  })
+  packageId?: string | null;
+
+  @Count('其候选排名，分包的为空 · its rank among the candidates; null for a package', { nullable: true })
   rank?: number | null;
 
   @Reference(() => GovernmentBody, '采购人 · buyer', { filter: true })

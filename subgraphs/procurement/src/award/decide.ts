@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ProcurementBid } from '../bid/bid.js';
 import { checkAfter, checkKnown, checkMoney, checkPast } from '../checks.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
+import { ProcurementPackage } from '../package/package.js';
 import { placeOf } from '../project/part.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
@@ -22,6 +23,9 @@ export class AwardDecideInput {
   })
   bid?: string | null;
 
+  @Field(() => ID, { nullable: true, description: '所中的包，不分包的不填 · package; left out where there is none' })
+  package?: string | null;
+
   @Field(() => ID, { description: '中标、成交供应商 · supplier' })
   supplier!: string;
 
@@ -37,7 +41,7 @@ export const awardDecide = action({
   description: '确定中标、成交供应商 · choose the supplier (政府采购法实施条例 43)',
   input: AwardDecideInput,
   record: ProcurementAward,
-  async run({ project: projectId, bid: bidId, supplier, value, decidedOn }, work) {
+  async run({ project: projectId, bid: bidId, package: packageId, supplier, value, decidedOn }, work) {
     checkMoney(work, value, 'value');
     checkPast(work, decidedOn, 'decidedOn');
     await checkKnown(work, 'Enterprise', supplier, 'supplier');
@@ -46,7 +50,8 @@ export const awardDecide = action({
     if (!project || (bidId && !bid)) return;
     const evaluation = bid && (await checkBid(work, bid, project, supplier, decidedOn));
     if (!bid && project.method !== 'SINGLE_SOURCE') refuse(work, 'BID_MISSING', 'bid', project.method);
-    await checkOnce(work, project, supplier);
+    await checkPackage(work, packageId, project, bid);
+    await checkOnce(work, project, supplier, packageId);
     if (work.refused) return;
 
     work.effectiveOn = decidedOn;
@@ -55,7 +60,9 @@ export const awardDecide = action({
       projectId: project.id,
       evaluationId: evaluation?.id,
       bidId: bid?.id,
-      rank: bid?.rank,
+      packageId,
+      // Bids are ranked for the whole tender, which says nothing of one package.
+      rank: packageId ? null : bid?.rank,
       supplierId: supplier,
       value,
       decidedOn,
@@ -84,7 +91,25 @@ async function checkBid(
   return evaluation;
 }
 
-async function checkOnce(work: Work, project: ProcurementProject, supplierId: string): Promise<void> {
-  const [award] = await work.findAll(ProcurementAward, { projectId: project.id, supplierId });
+/** What is divided into packages is awarded by package. */
+async function checkPackage(
+  work: Work,
+  id: string | null | undefined,
+  project: ProcurementProject,
+  bid: ProcurementBid | undefined,
+): Promise<void> {
+  const packages = await work.findAll(ProcurementPackage, bid ? { tenderId: bid.tenderId } : { projectId: project.id });
+  if (!id && packages.length > 0) refuse(work, 'PACKAGE_MISSING', 'package', `${packages.length}`);
+  if (id && packages.every((one) => one.id !== id)) refuse(work, 'PACKAGE_OF_OTHER_TENDER', 'package', id);
+}
+
+async function checkOnce(
+  work: Work,
+  project: ProcurementProject,
+  supplierId: string,
+  packageId: string | null | undefined,
+): Promise<void> {
+  const where = { projectId: project.id, supplierId, packageId: packageId ?? null };
+  const [award] = await work.findAll(ProcurementAward, where);
   if (award) refuse(work, 'ALREADY_AWARDED', 'supplier', award.decidedOn);
 }

@@ -3,6 +3,7 @@ import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
 import { keepDuties } from '../obligations.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 import { within } from '../rules/within.js';
 import { ProcurementAward } from './award.js';
@@ -12,8 +13,8 @@ import { ProcurementAward } from './award.js';
 /** Brings the obligations on account of an evaluation in line with its records. */
 export async function settleEvaluation(work: Work, evaluation: ProcurementEvaluation): Promise<void> {
   const [project] = await work.findAll(ProcurementProject, { id: evaluation.projectId });
-  const [award] = await work.findAll(ProcurementAward, { evaluationId: evaluation.id });
-  const owed = [...deliverReport(evaluation, project?.centralAgencyId), ...chooseSupplier(evaluation, award)];
+  const { chosenOn } = await outcomeOf(work, evaluation);
+  const owed = [...deliverReport(evaluation, project?.centralAgencyId), ...chooseSupplier(evaluation, chosenOn)];
   await keepDuties(work, evaluation, owed);
 }
 
@@ -27,16 +28,38 @@ export async function settleAward(work: Work, award: ProcurementAward): Promise<
   if (!evaluation) return;
   await settleEvaluation(work, evaluation);
   const bids = await work.findAll(ProcurementBid, { tenderId: evaluation.tenderId });
-  for (const bid of bids) await keepDuties(work, bid, returnGuarantee(bid, award, contract));
+  const outcome = await outcomeOf(work, evaluation);
+  for (const bid of bids) await keepDuties(work, bid, returnGuarantee(bid, outcome));
 }
 
 /** The same for one bid. */
 export async function settleBid(work: Work, bid: ProcurementBid): Promise<void> {
   const [evaluation] = await work.findAll(ProcurementEvaluation, { tenderId: bid.tenderId });
-  const [award] = evaluation ? await work.findAll(ProcurementAward, { evaluationId: evaluation.id }) : [];
-  const [contract] = award ? await work.findAll(ProcurementContract, { awardId: award.id }) : [];
-  if (award) await keepDuties(work, bid, returnGuarantee(bid, award, contract));
+  if (evaluation) await keepDuties(work, bid, returnGuarantee(bid, await outcomeOf(work, evaluation)));
 }
+
+/** What came of an evaluation. Where the project is divided, it is awarded once every package is. */
+interface Outcome {
+  awards: (Pick<ProcurementAward, 'bidId' | 'packageId' | 'decidedOn' | 'noticeIssuedOn'> & { signedOn?: Day })[];
+  /** Day of the choice that left nothing to choose. */
+  chosenOn?: Day;
+}
+
+async function outcomeOf(work: Work, { id, tenderId }: ProcurementEvaluation): Promise<Outcome> {
+  const awards: Outcome['awards'] = [];
+  for (const award of await work.findAll(ProcurementAward, { evaluationId: id })) {
+    const { bidId, packageId, decidedOn, noticeIssuedOn } = award;
+    const [contract] = await work.findAll(ProcurementContract, { awardId: award.id });
+    awards.push({ bidId, packageId, decidedOn, noticeIssuedOn, signedOn: contract?.dateSigned });
+  }
+  const packages = await work.findAll(ProcurementPackage, { tenderId });
+  const isChosen = packages.every((one) => awards.some(({ packageId }) => packageId === one.id));
+  return { awards, chosenOn: isChosen ? lastOf(awards.map(({ decidedOn }) => decidedOn)) : undefined };
+}
+
+/** The last of some days, once all of them are known. */
+const lastOf = (days: readonly (Day | null | undefined)[]): Day | undefined =>
+  days.every((day) => day != null) ? days.toSorted().at(-1) : undefined;
 
 /** 实施条例 43. A commercial agency is no body of government: its delay is told by the days on the record. */
 function deliverReport({ evaluatedOn, reportReceivedOn }: ProcurementEvaluation, agencyId?: string | null): Owed[] {
@@ -55,7 +78,7 @@ function deliverReport({ evaluatedOn, reportReceivedOn }: ProcurementEvaluation,
 }
 
 /** 实施条例 43: from the day the buyer has the report. */
-function chooseSupplier({ buyerId, reportReceivedOn }: ProcurementEvaluation, award?: ProcurementAward): Owed[] {
+function chooseSupplier({ buyerId, reportReceivedOn }: ProcurementEvaluation, chosenOn?: Day): Owed[] {
   if (!reportReceivedOn) return [];
   return [
     {
@@ -65,7 +88,7 @@ function chooseSupplier({ buyerId, reportReceivedOn }: ProcurementEvaluation, aw
       obligee: null,
       incurredOn: reportReceivedOn,
       ...within('supplier_choice', reportReceivedOn),
-      performed: done(award?.decidedOn),
+      performed: done(chosenOn),
     },
   ];
 }
@@ -113,11 +136,16 @@ function signContract(
   ];
 }
 
-/** 实施条例 33: to those who did not win from the notice on, to the winner from the signing on. */
-function returnGuarantee(bid: ProcurementBid, award: ProcurementAward, contract?: ProcurementContract): Owed[] {
+/**
+ * 实施条例 33: to those who did not win from the notice on, to the winner from the signing on. Of several packages the
+ * last one counts: until then the bid is held.
+ */
+function returnGuarantee(bid: ProcurementBid, { awards, chosenOn }: Outcome): Owed[] {
   const { buyerId, supplierId, guarantee, guaranteeReturnedOn } = bid;
-  const isWinner = bid.id === award.bidId;
-  const from = isWinner ? contract?.dateSigned : award.noticeIssuedOn;
+  const won = awards.filter(({ bidId }) => bidId === bid.id);
+  const isWinner = won.length > 0;
+  const ended = isWinner ? won.map(({ signedOn }) => signedOn) : awards.map(({ noticeIssuedOn }) => noticeIssuedOn);
+  const from = chosenOn && lastOf(ended);
   if (!guarantee || !supplierId || !from) return [];
   const performed = guaranteeReturnedOn && { on: guaranteeReturnedOn, amount: guarantee, inFull: true };
   return [

@@ -19,6 +19,7 @@ import {
 } from '@integrity-graph/kit';
 import { ProcurementAward } from '../award/award.js';
 import { RecordOrigin } from '../origin.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementMethod, ProcurementProject } from '../project/project.js';
 
 /** What the term of payment runs from. */
@@ -67,6 +68,12 @@ export class ProcurementContract extends DomainRecord {
     filter: true,
   })
   awardId?: string | null;
+
+  @Reference(() => ProcurementPackage, '采购包，取自中标、成交结果 · package, as in the award', {
+    nullable: true,
+    filter: true,
+  })
+  packageId?: string | null;
 
   @Code(ProcurementMethod, '采购方式 · procurement method (政府采购法 26)', { filter: true })
   method!: ProcurementMethod;

@@ -1,8 +1,9 @@
-import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, type Money, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkMoney, checkText, checkTotal } from '../checks.js';
 import { checkLimits } from '../guarantee/check.js';
 import { settleObligations } from '../obligations.js';
+import { budgetOf } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
 import { ProcurementContract, totalOf } from './contract.js';
@@ -49,7 +50,7 @@ export const contractCorrect = action({
     const dossier = await dossierOf(work, contract);
     checkDay(work, dossier, terms.dateSigned);
     const project = await work.see(ProcurementProject, contract.projectId, 'contract');
-    if (project && isSum) checkSums(work, dossier, project, terms);
+    if (project && isSum) checkSums(work, dossier, await budgetOf(work, project, contract.packageId), terms);
     if (work.refused) return;
 
     // What is corrected was so from the beginning: from the day of signing, as it was recorded or as it is now.
@@ -86,7 +87,7 @@ function checkDay(
 function checkSums(
   work: Work,
   { contract, invoices, payments, guarantees }: ContractDossier,
-  { budget }: ProcurementProject,
+  budget: Money,
   { value, dateSigned }: ContractTerms,
 ): void {
   const { amountSupplemented } = contract;

@@ -6,6 +6,7 @@ import { checkAfter, checkKnown, checkMoney, checkPost, checkText } from '../che
 import { checkLimits } from '../guarantee/check.js';
 import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
 import { settleObligations } from '../obligations.js';
+import { budgetOf } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
 import { PaymentFrom, ProcurementContract } from './contract.js';
@@ -110,7 +111,8 @@ export const contractSign = action({
     if (!project) return;
     if (award) await checkAward(work, award, { projectId: project.id, supplier, guarantees });
     await checkNumber(work, project.buyerId, input.number);
-    if (isSum) checkLimits(work, guarantees, { budget: project.budget, value: input.value }, input.dateSigned);
+    const budget = await budgetOf(work, project, award?.packageId);
+    if (isSum) checkLimits(work, guarantees, { budget, value: input.value }, input.dateSigned);
     if (work.refused) return;
 
     work.effectiveOn = input.dateSigned;
@@ -120,6 +122,7 @@ export const contractSign = action({
       divisionPath: project.divisionPath,
       projectId,
       awardId: award?.id,
+      packageId: award?.packageId,
       method: project.method,
       buyerId: project.buyerId,
       supplierId: supplier,

@@ -15,6 +15,7 @@ import {
 import { ProcurementAward } from '../award/award.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
+import { ProcurementPackage } from '../package/package.js';
 import { type ProcurementCategory, ProcurementProject } from '../project/project.js';
 
 const ofAward = {
@@ -119,19 +120,21 @@ export const PRICE_ABOVE = flagRule<
   values: { threshold: 'price_excess' },
   inputs: {
     value: '合同金额 · contract value',
-    budget: '预算金额 · budget',
+    budget: '预算金额，分包的为该包预算 · budget, of the package where it is one',
     award: '中标、成交金额；未登记的为空 · value of the award; null where none is recorded',
   },
   dayOf: ({ record }) => record.dateSigned,
   gather: (targets, context) =>
     Promise.all(
-      targets.map(async ({ record: { projectId, awardId, value, origin } }) => {
+      targets.map(async ({ record: { projectId, packageId, awardId, value, origin } }) => {
         const project = await context.load(ProcurementProject, projectId);
+        const bought = packageId ? await context.load(ProcurementPackage, packageId) : null;
+        const budget = bought?.budget ?? project?.budget;
         const award = awardId ? await context.load(ProcurementAward, awardId) : null;
-        if (!project || origin === 'IMPORTED') return new NotApplicable('导入的记录 · an imported record');
-        const currencies = new Set([project.budget, award?.value ?? value, value].map(({ currency }) => currency));
+        if (!budget || origin === 'IMPORTED') return new NotApplicable('导入的记录 · an imported record');
+        const currencies = new Set([budget, award?.value ?? value, value].map(({ currency }) => currency));
         if (currencies.size > 1) return new NotApplicable('币种不一致 · in different currencies');
-        return { value: value.amount, budget: project.budget.amount, award: award?.value.amount ?? null };
+        return { value: value.amount, budget: budget.amount, award: award?.value.amount ?? null };
       }),
     ),
   judge({ value, budget, award }, { threshold }) {

@@ -15,6 +15,7 @@ import {
 import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { type GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 import { ProcurementTender } from '../tender/tender.js';
 
@@ -23,6 +24,8 @@ interface Secured {
   amount: Decimal;
   of: Decimal;
 }
+
+const TENDERS = tableOf(ProcurementTender);
 
 const none = new NotApplicable('没有保证金，或币种不一致 · no guarantee, or one in another currency');
 
@@ -36,23 +39,16 @@ export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 't
   record: () => ProcurementTender,
   values: { threshold: 'bid_guarantee_limit' },
   inputs: {
-    amount: '要求或收取的投标保证金，取最高 · bid guarantee asked for or taken, the highest',
-    of: '预算金额 · budget',
+    amount: '要求或收取的投标保证金，取占比最高者 · bid guarantee asked for or taken, the one that weighs most',
+    of: '预算金额，要求的以最小的包为准 · budget; of what is asked for, that of the smallest package',
   },
   dayOf: ({ record }) => record.publishedOn,
   async gather(targets, context) {
-    const taken = await highestTaken(
+    const found = await securedBy(
       targets.map(({ record }) => record.id),
       context,
     );
-    return targets.map(({ record: { id, budget, bidGuarantee } }) => {
-      const asked = bidGuarantee?.currency === budget.currency ? bidGuarantee.amount : undefined;
-      const [amount] = [asked, taken.get(id)]
-        .filter((one) => one !== undefined)
-        .sort(compareDecimals)
-        .reverse();
-      return amount === undefined ? none : { amount, of: budget.amount };
-    });
+    return targets.map(({ record }) => found.get(record.id) ?? none);
   },
   judge({ amount, of }, { threshold }) {
     const limit = limitOf(of, valueText(threshold));
@@ -66,19 +62,27 @@ export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 't
   statement: ({ amount }, { result }) =>
     `投标保证金 ${amount}，占预算的 ${result} · a bid guarantee of ${amount}, ${result} of the budget`,
   bodyOf: ({ buyerId }) => buyerId,
-  watches: [watch(ProcurementBid, 'tender_id')],
+  watches: [watch(ProcurementBid, 'tender_id'), watch(ProcurementPackage, 'tender_id')],
   between: byDay(() => ProcurementTender, 'published_on'),
 });
 
-/** The highest bid guarantee taken under each tender, in the currency of its budget. */
-async function highestTaken(ids: readonly string[], { rows }: Context): Promise<Map<string, Decimal>> {
-  const taken = await rows<{ id: string; amount: Decimal }>(
-    `select t.id, max(b.guarantee_amount)::text as amount from ${tableOf(ProcurementTender)} t
-     join ${tableOf(ProcurementBid)} b on b.tender_id = t.id and b.guarantee_currency = t.budget_currency
-     where t.id = any(?::uuid[]) group by t.id`,
+/**
+ * Of each tender the guarantee that weighs most: what was asked for, of the smallest package where it is divided, since
+ * it is asked of whoever bids for that alone; or the highest that was taken, of the whole.
+ */
+async function securedBy(ids: readonly string[], { rows }: Context): Promise<Map<string, Secured>> {
+  const secured = await rows<Secured & { id: string }>(
+    `select distinct on (id) id, amount::text as amount, of::text as of from (
+       select t.id, t.bid_guarantee_amount as amount, coalesce(min(k.budget_amount), t.budget_amount) as of
+       from ${TENDERS} t left join ${tableOf(ProcurementPackage)} k on k.tender_id = t.id
+       where t.bid_guarantee_currency = t.budget_currency group by t.id
+       union all
+       select t.id, b.guarantee_amount, t.budget_amount from ${TENDERS} t join ${tableOf(ProcurementBid)} b
+         on b.tender_id = t.id and b.guarantee_currency = t.budget_currency) given
+     where id = any(?::uuid[]) order by id, amount / of desc`,
     [`{${ids.join(',')}}`],
   );
-  return new Map(taken.map(({ id, amount }) => [id, amount]));
+  return new Map(secured.map(({ id, amount, of }) => [id, { amount, of }]));
 }
 
 export const GUARANTEE_ABOVE_LIMIT = flagRule<
@@ -100,10 +104,11 @@ export const GUARANTEE_ABOVE_LIMIT = flagRule<
     const given = await rows<Secured & { id: string; kind: GuaranteeKind }>(
       `select * from (
          select c.id, g.kind, g.amount_amount::text as amount, g.amount_currency as currency,
-           case g.kind when 'BID' then p.budget_amount else c.value_amount end::text as of,
-           case g.kind when 'BID' then p.budget_currency else c.value_currency end as "currencyOf"
+           case g.kind when 'BID' then coalesce(k.budget_amount, p.budget_amount) else c.value_amount end::text as of,
+           case g.kind when 'BID' then coalesce(k.budget_currency, p.budget_currency) else c.value_currency end as "currencyOf"
          from ${tableOf(ProcurementContract)} c join ${tableOf(ProcurementGuarantee)} g on g.contract_id = c.id
-         join ${tableOf(ProcurementProject)} p on p.id = c.project_id where c.id = any(?::uuid[])) given
+         join ${tableOf(ProcurementProject)} p on p.id = c.project_id
+         left join ${tableOf(ProcurementPackage)} k on k.id = c.package_id where c.id = any(?::uuid[])) given
        where currency = "currencyOf" order by kind`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],
     );

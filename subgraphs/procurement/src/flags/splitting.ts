@@ -9,6 +9,7 @@ import {
   valueText,
 } from '@integrity-graph/kit';
 import { ProcurementApproval } from '../approval/approval.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
 
 /** The projects of one buyer, year, item of the budget and item of the catalogue: what 实施条例 28 adds up. */
@@ -17,6 +18,11 @@ const SAME = `p.buyer_id = t.buyer_id and p.fiscal_year = t.fiscal_year and p.bu
 
 const PROJECTS = tableOf(ProcurementProject);
 const APPROVALS = tableOf(ProcurementApproval);
+const PACKAGES = tableOf(ProcurementPackage);
+
+/** What is bought of a project that is divided: its packages together, as they were called for last. */
+const CALLED_FOR = `select sum(budget_amount) as budget from (
+  select distinct on (number) budget_amount from ${PACKAGES} where project_id = p.id order by number, recorded_at desc) last`;
 
 /** A purchase that counts: its project and its budget in CNY. */
 type Purchase = { readonly project: string; readonly budget: Decimal };
@@ -37,10 +43,11 @@ export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purc
   dayOf: ({ record: { fiscalYear } }) => (fiscalYear ? `${fiscalYear}-01-01` : null),
   async gather(targets, context) {
     const rows = await context.rows<{ id: string; purchases: Purchase[] }>(
-      `select t.id, jsonb_agg(jsonb_build_object('project', p.id, 'budget', p.budget_amount::text)
+      `select t.id, jsonb_agg(jsonb_build_object('project', p.id, 'budget', coalesce(k.budget, p.budget_amount)::text)
          order by p.recorded_at, p.id) as purchases
        from ${PROJECTS} t join ${PROJECTS} p on ${SAME} and (p.recorded_at, p.id) <= (t.recorded_at, t.id)
          and not exists (select 1 from ${APPROVALS} a where a.project_id = p.id)
+       left join lateral (${CALLED_FOR}) k on true
        where t.id = any(?::uuid[]) and t.origin = 'REGISTERED' and t.method <> 'OPEN_TENDER' and t.category <> 'WORKS'
          and not exists (select 1 from ${APPROVALS} a where a.project_id = t.id)
        group by t.id`,
@@ -69,6 +76,15 @@ export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purc
   bodyOf: ({ buyerId }) => buyerId,
   evidence: ({ purchases }) => purchases.map(({ project }) => ({ type: ProcurementProject, id: project })),
   watches: [
+    {
+      type: ProcurementPackage,
+      targets: (ids, context) =>
+        context.rows(
+          `select distinct p.id from ${PACKAGES} k join ${PROJECTS} t on t.id = k.project_id join ${PROJECTS} p on ${SAME}
+           where k.id = any(?::uuid[])`,
+          [`{${ids.join(',')}}`],
+        ),
+    },
     {
       type: ProcurementApproval,
       targets: (ids, context) =>

@@ -13,6 +13,7 @@ import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementContract } from '../contract/contract.js';
 import type { ContractPart } from '../contract/part.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
 import { ProcurementTender } from '../tender/tender.js';
@@ -40,6 +41,9 @@ import type { Json, JsonObject } from './standard.js';
 /** Prefix of our own processes; one is given by the Open Contracting Partnership to each publisher. */
 const PREFIX = process.env.OCDS_PREFIX ?? 'ocds-000000';
 const PUBLISHER = process.env.OCDS_PUBLISHER ?? '政务诚信联邦图谱 · Integrity Graph';
+
+/** The extension of the standard in which packages are told. */
+const LOTS = 'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/master/extension.json';
 
 /** The identifier of a project's process: the one it was imported under, or ours. */
 const ocidOf = (project: string, imported?: string | null): string => imported ?? `${PREFIX}-${project}`;
@@ -85,6 +89,7 @@ export async function recordPackage(context: Context, name: ProcessName): Promis
     publishedDate: releases.at(-1)!.date,
     publisher: { name: PUBLISHER },
     ...(license && { license }),
+    ...(seen.packages.length > 0 && { extensions: [LOTS] }),
     records: [
       {
         ocid,
@@ -102,6 +107,7 @@ export async function recordPackage(context: Context, name: ProcessName): Promis
 interface Seen {
   project?: ProcurementProject;
   tender?: ProcurementTender;
+  packages: ProcurementPackage[];
   bids: ProcurementBid[];
   awards: ProcurementAward[];
   contracts: ProcurementContract[];
@@ -114,6 +120,7 @@ interface Seen {
 
 async function look(context: Context, projectId: string): Promise<Seen> {
   const nothing = {
+    packages: [],
     bids: [],
     awards: [],
     contracts: [],
@@ -128,6 +135,7 @@ async function look(context: Context, projectId: string): Promise<Seen> {
   const ids = contracts.map(({ id }) => id);
   const awards = await under(context, ProcurementAward, 'project_id', [projectId]);
   const tender = (await under(context, ProcurementTender, 'project_id', [projectId])).at(-1);
+  const packages = tender ? await under(context, ProcurementPackage, 'tender_id', [tender.id]) : [];
   const bids = tender ? await under(context, ProcurementBid, 'tender_id', [tender.id]) : [];
   const payments = await under(context, ProcurementPayment, 'contract_id', ids);
   const acceptances = await under(context, ProcurementAcceptance, 'contract_id', ids);
@@ -144,7 +152,7 @@ async function look(context: Context, projectId: string): Promise<Seen> {
     [`{${named.join(',')}}`],
   );
   const parties = new Map(rows.map(({ id, name, number }) => [id, { name, code: number }]));
-  return { project, tender, bids, awards, contracts, payments, acceptances, changes, parties };
+  return { project, tender, packages, bids, awards, contracts, payments, acceptances, changes, parties };
 }
 
 async function under<T extends DomainRecord>(
@@ -183,7 +191,7 @@ const heading = (ocid: string, id: string, at: Date, tag: string[]) => ({
 
 /** What is planned and called for; the public knows the project by its published tender alone. */
 function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Release {
-  const { bids, awards, contracts } = seen;
+  const { packages, bids, awards, contracts } = seen;
   const { buyerId, recordedAt } = (tender ?? project)!;
   const bidders = bids.flatMap(({ supplierId }) => supplierId ?? []);
   const called = {
@@ -198,6 +206,9 @@ function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Releas
     tenderPeriod: tender && { startDate: instantOf(tender.publishedOn), endDate: tender.bidsDueAt.toISOString() },
     numberOfTenderers: bidders.length > 0 ? bidders.length : undefined,
     tenderers: listed(bidders.map((id) => reference(seen, id))),
+    lots: listed(
+      packages.map(({ number, name, budget: value }) => ({ id: number, title: name, value: moneyOf(value) })),
+    ),
   };
   const budget = project && said({ amount: moneyOf(project.budget), description: project.fundingSource });
   return {
@@ -211,10 +222,16 @@ function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Releas
 
 function awardRelease(
   ocid: string,
-  { id, buyerId, supplierId, decidedOn, value, recordedAt }: ProcurementAward,
+  { id, packageId, buyerId, supplierId, decidedOn, value, recordedAt }: ProcurementAward,
   seen: Seen,
 ): Release {
-  const award = { id, status: 'active', date: instantOf(decidedOn), value: moneyOf(value) };
+  const award = said({
+    id,
+    status: 'active',
+    date: instantOf(decidedOn),
+    value: moneyOf(value),
+    relatedLots: lotsOf(seen, packageId),
+  });
   return {
     ...heading(ocid, `award-${id}`, recordedAt, ['award']),
     parties: partiesOf(seen),
@@ -222,6 +239,9 @@ function awardRelease(
     awards: [{ ...award, suppliers: [reference(seen, supplierId)] }],
   };
 }
+
+const lotsOf = ({ packages }: Seen, packageId: string | null | undefined) =>
+  listed(packages.filter(({ id }) => id === packageId).map(({ number }) => number));
 
 /** A contract follows an award to one supplier; where no award was recorded, the contract tells of it. */
 const awardOf = ({ id, awardId }: ProcurementContract) => awardId ?? `award-${id}`;
@@ -235,6 +255,7 @@ function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen
     status: 'active',
     date: awardNoticeIssuedOn && instantOf(awardNoticeIssuedOn),
     value: moneyOf(contract.value),
+    relatedLots: lotsOf(seen, contract.packageId),
     suppliers: [reference(seen, supplierId)],
   };
   const signed = {

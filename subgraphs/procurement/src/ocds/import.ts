@@ -23,6 +23,7 @@ import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { ProcurementAward } from '../award/award.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
+import { ProcurementPackage } from '../package/package.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
 import { isOfContact } from './contacts.js';
@@ -173,6 +174,7 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
   if (!mayWrite(work.context.reach, buyer.divisionPath!)) {
     plan.reasons.push({ path: 'buyer', reason: `${buyer.name} lies outside the division you record for` });
     plan.placed = new Set(['ocid']);
+    plan.packages = [];
     plan.awards = [];
     plan.contracts = [];
     return outcome;
@@ -192,8 +194,10 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
   const project = await put(ProcurementProject, path, { ...fields, ...place, ...origin, number });
   outcome.project = project.id;
   const of = { projectId: project.id, buyerId: project.buyerId };
+  for (const one of plan.packages) await put(ProcurementPackage, one.path, { ...one.fields, ...place, ...of });
   for (const award of plan.awards) {
-    await put(ProcurementAward, award.path, { ...award.fields, ...place, ...of }, award.fields.decidedOn);
+    const packageId = award.package ? importedId(ocid, award.package) : null;
+    await put(ProcurementAward, award.path, { ...award.fields, ...place, ...of, packageId }, award.fields.decidedOn);
   }
   for (const planned of plan.contracts) await recordContract(planned);
   return outcome;
@@ -206,6 +210,7 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
     acceptances,
   }: ContractPlan): Promise<void> {
     const free = await freeNumber(work, ProcurementContract, terms, importedId(ocid, at), `${ocid} ${terms.number}`);
+    const recorded = await awardRecorded(work, ocid, at, award);
     const contract = await put(
       ProcurementContract,
       at,
@@ -215,7 +220,8 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
         ...origin,
         ...of,
         number: free,
-        awardId: await awardRecorded(work, ocid, at, award),
+        awardId: recorded?.id ?? null,
+        packageId: recorded?.packageId ?? null,
         paymentFrom: 'DELIVERY',
       },
       terms.dateSigned,
@@ -231,11 +237,11 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
 
 /** The award a contract was signed on, unless another contract was: here one contract follows one award. */
 async function awardRecorded(work: Work, ocid: string, contract: string, award: string | undefined) {
-  if (!award) return null;
+  if (!award) return undefined;
   const awardId = importedId(ocid, award);
   const [recorded] = await work.findAll(ProcurementAward, { id: awardId });
   const others = await work.findAll(ProcurementContract, { awardId });
-  return recorded && others.every(({ id }) => id === importedId(ocid, contract)) ? awardId : null;
+  return others.every(({ id }) => id === importedId(ocid, contract)) ? recorded : undefined;
 }
 
 /** A number is one buyer's; publishers number within a process. Where it is taken, the process tells them apart. */

@@ -325,6 +325,36 @@ describe('a process whose parties are tied to ours', () => {
     );
   });
 
+  it('is recorded with its packages, and each award and contract with the one it is of', async () => {
+    const ocid = 'ocds-213czf-000-lots';
+    const release = JSON.parse(readFileSync(example, 'utf8').replaceAll(OCID, ocid));
+    const releases = (release.releases ?? [release]) as (Release & { tender?: JsonObject; awards?: JsonObject[] })[];
+    const lots: JsonObject[] = [
+      { id: 'lot-1', title: 'Lanes', value: { amount: 9000000, currency: 'GBP' } },
+      { id: 'lot-2', title: 'Signs' },
+    ];
+    for (const one of releases) {
+      if (one.tender) one.tender.lots = lots;
+      for (const award of one.awards ?? []) award.relatedLots = ['lot-1'];
+    }
+    const path = write('lots.json', release);
+    const { report } = await importFiles([path], { map });
+    expect(report.files[0]!.processes[0]!.reasons).toContainEqual({
+      path: 'tender.lots[lot-2]',
+      reason: 'a package needs an id and a value above 0, in a known currency',
+    });
+    const { data } = await world.as('procurement', officer)(
+      'query ($project: ID!) { procurementProject(id: $project) { packages { number name budget { amount } } awards { package { name } } } procurementContracts(filter: { project: $project }) { edges { node { package { name } } } } }',
+      { project: report.files[0]!.processes[0]!.project },
+    );
+    expect(data.procurementProject).toEqual({
+      packages: [{ number: 'lot-1', name: 'Lanes', budget: { amount: '9000000.00' } }],
+      awards: [{ package: { name: 'Lanes' } }],
+    });
+    expect(data.procurementContracts.edges).toEqual([{ node: { package: { name: 'Lanes' } } }]);
+    expect(await lostFrom(path, report)).toEqual([]);
+  });
+
   it('takes a record package; what it only links to is named', async () => {
     const record = exampleFile('record/ocds-213czf-000-00001.json');
     const { report, summary } = await importFiles([record], { map });

@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '@integrity-graph/kit';
 import type { AcceptanceItem, ProcurementAcceptance } from '../acceptance/acceptance.js';
 import type { ProcurementAward } from '../award/award.js';
 import type { ProcurementContract } from '../contract/contract.js';
+import type { ProcurementPackage } from '../package/package.js';
 import type { ProcurementPayment } from '../payment/payment.js';
 import type { ProcurementProject } from '../project/project.js';
 import { ACCEPTANCE_MILESTONE, ACCEPTED, CATEGORIES, CONTRACT_STATUSES, methodOf } from './codes.js';
@@ -19,7 +20,8 @@ export interface Reason {
 /** What of a process is recorded here, and what is not. */
 export interface ProcessPlan {
   project?: Planned<ProcurementProject> & { buyer: DirectoryEntry };
-  awards: Planned<ProcurementAward>[];
+  packages: Planned<ProcurementPackage>[];
+  awards: AwardPlan[];
   contracts: ContractPlan[];
   reasons: Reason[];
   /** The values of the compiled release that have a place in a record, by key. */
@@ -32,6 +34,11 @@ interface Planned<T> {
   fields: Partial<T>;
 }
 
+export interface AwardPlan extends Planned<ProcurementAward> {
+  /** Path of the package it is of. */
+  package?: string;
+}
+
 export interface ContractPlan extends Planned<ProcurementContract> {
   /** Path of the award it was signed on. */
   award?: string;
@@ -41,11 +48,12 @@ export interface ContractPlan extends Planned<ProcurementContract> {
 
 /** What records a compiled release comes to, given who its parties are here. */
 export function planOf(compiled: Release, ties: Ties): ProcessPlan {
-  const plan: ProcessPlan = { awards: [], contracts: [], reasons: [], placed: new Set(['ocid']) };
+  const plan: ProcessPlan = { packages: [], awards: [], contracts: [], reasons: [], placed: new Set(['ocid']) };
   const release = new Reader(compiled, plan.placed);
   const project = attempt(plan, (taken) => projectOf(plan, release.noting(taken), ties));
   if (!project) return plan;
   plan.project = project;
+  plan.packages = planAll(plan, release.at('tender', 'lots').items(), packageOf);
   for (const award of release.at('awards').items()) {
     const planned = attempt(plan, (taken) => awardOf(plan, release.noting(taken), award.noting(taken), ties));
     if (planned) plan.awards.push(planned);
@@ -116,7 +124,14 @@ function projectOf(plan: ProcessPlan, release: Reader, ties: Ties): ProcessPlan[
   return { path: 'tender', fields, buyer: buyer.entry };
 }
 
-function awardOf(plan: ProcessPlan, release: Reader, award: Reader, ties: Ties): Planned<ProcurementAward> | undefined {
+function packageOf(plan: ProcessPlan, lot: Reader): Planned<ProcurementPackage> | undefined {
+  const number = lot.at('id').text();
+  const budget = lot.at('value').money();
+  if (!number || !budget) return leave(plan, lot.key, 'a package needs an id and a value above 0, in a known currency');
+  return { path: lot.key, fields: { number, name: lot.at('title').text() ?? number, budget } };
+}
+
+function awardOf(plan: ProcessPlan, release: Reader, award: Reader, ties: Ties): AwardPlan | undefined {
   const { key } = award;
   const status = award.at('status').peek() ?? 'active';
   if (status !== 'active') return leave(plan, key, `an award of status ${String(status)} is none that holds`);
@@ -126,11 +141,22 @@ function awardOf(plan: ProcessPlan, release: Reader, award: Reader, ties: Ties):
   if (!value) leave(plan, `${key}.value`, 'an award needs a value above 0, in whole cents and a known currency');
   if (!decidedOn) leave(plan, `${key}.date`, 'an award needs the day it was made');
   if (!supplier || !value || !decidedOn) return undefined;
-  const isSecond = plan.awards.some(({ fields }) => fields.supplierId === supplier.entry.id);
-  if (isSecond) return leave(plan, key, 'a second award to one supplier: a project here has one for each');
+  const lot = lotOf(plan, award);
+  const isSecond = plan.awards.some((one) => one.fields.supplierId === supplier.entry.id && one.package === lot);
+  if (isSecond) return leave(plan, key, 'a second award to one supplier: a project, or package, here has one for each');
   supplier.take();
   for (const field of ['id', 'status']) award.at(field).take();
-  return { path: key, fields: { supplierId: supplier.entry.id, value, decidedOn } };
+  return { path: key, package: lot, fields: { supplierId: supplier.entry.id, value, decidedOn } };
+}
+
+/** The package an award is of, where it names exactly one that is recorded here (OCDS relatedLots). */
+function lotOf({ packages }: ProcessPlan, award: Reader): string | undefined {
+  const related = award.at('relatedLots');
+  const lots = related.peek();
+  if (!Array.isArray(lots) || lots.length !== 1) return undefined;
+  const found = packages.find(({ fields }) => fields.number === String(lots[0]));
+  if (found) related.take();
+  return found?.path;
 }
 
 function contractOf(

@@ -9,6 +9,7 @@ import { ProcurementEvaluation } from '../evaluation/evaluation.js';
 import { ProcurementEvaluator } from '../evaluation/evaluator.js';
 import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
 import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
+import { ProcurementPackage } from '../package/package.js';
 import { relatedTo } from '../related.js';
 import { ProcurementTender } from '../tender/tender.js';
 import { ProcurementProject } from './project.js';
@@ -54,6 +55,12 @@ export class ProjectFields {
   }
 
   @Access('public')
+  @FieldResolver(() => [ProcurementPackage], { nullable: true, description: '采购包 · packages (OCDS lots)' })
+  packages(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementPackage, 'projectId');
+  }
+
+  @Access('public')
   @FieldResolver(() => [ProcurementAward], { nullable: true, description: '中标、成交结果 · awards (实施条例 43)' })
   awards(@Root() project: ProcurementProject, @Ctx() context: Context) {
     return relatedTo(context, project, ProcurementAward, 'projectId');
@@ -62,6 +69,15 @@ export class ProjectFields {
 
 @Resolver(() => ProcurementTender)
 export class TenderFields {
+  @Access('public')
+  @FieldResolver(() => [ProcurementPackage], {
+    nullable: true,
+    description: '采购包，不分包的为空 · packages, if it is divided',
+  })
+  packages(@Root() tender: ProcurementTender, @Ctx() context: Context) {
+    return relatedTo(context, tender, ProcurementPackage, 'tenderId');
+  }
+
   @Access('L2')
   @FieldResolver(() => [ProcurementClarification], {
     nullable: true,

@@ -1,5 +1,5 @@
 import { type ActionCases, amountFaults, NOWHERE, publicationFaults, TOMORROW } from '../testing/cases.js';
-import { bidInput, received, tenderInput } from '../testing/procedure.js';
+import { bidInput, packageInput, received, tenderInput } from '../testing/procedure.js';
 import { done, projectInput } from '../testing/world.js';
 
 const register = { method: 'OPEN_TENDER', category: 'GOODS', itemCode: 'A02010105' };
@@ -31,6 +31,11 @@ export const tenderCases: ActionCases = {
       DEADLINE_BEFORE_ISSUE: () => ({ bidsDueAt: '2026-06-29T09:30:00+08:00' }),
       AVAILABLE_TOO_SHORT: () => ({ availableUntil: '2026-07-06' }),
       BID_PERIOD_TOO_SHORT: () => ({ bidsDueAt: '2026-07-19T09:30:00+08:00' }),
+      DUPLICATE_PACKAGE: () => ({ packages: [packageInput('1', '600000'), packageInput('1', '600000')] }),
+      PACKAGES_ABOVE_BUDGET: () => ({ packages: [packageInput('1', '700000'), packageInput('2', '600000.01')] }),
+      CEILING_ABOVE_BUDGET: () => ({
+        packages: [{ ...packageInput('1', '600000'), ceilingPrice: { amount: '600000.01' } }],
+      }),
       GUARANTEE_ABOVE_LIMIT: () => ({ bidGuarantee: { amount: '26000.01' } }),
       CURRENCY_MISMATCH: () => ({ bidGuarantee: { amount: '1', currency: 'USD' } }),
     },

@@ -1,10 +1,13 @@
 import { action, type Day, dayOf, GraphQLDay, GraphQLInstant, MoneyInput } from '@integrity-graph/kit';
+import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkAtLeast, checkMoney, checkPost } from '../checks.js';
 import { checkBidGuarantee } from '../guarantee/check.js';
-import { announced } from '../project/part.js';
+import { checkPackages, PackageInput, smallest } from '../package/input.js';
+import { ProcurementPackage } from '../package/package.js';
+import { announced, placeOf } from '../project/part.js';
 import { isTendered, ProcurementProject } from '../project/project.js';
-import { checkPublication, PublicationInput, publicationOf } from '../published.js';
+import { checkPublication, PublicationInput, publicationOf, windowOf } from '../published.js';
 import { refuse } from '../refusals.js';
 import { ProcurementTender } from './tender.js';
 
@@ -23,6 +26,13 @@ export class TenderIssueInput extends PublicationInput {
 
   @Field(() => MoneyInput, { nullable: true, description: '投标保证金 · bid guarantee asked for' })
   bidGuarantee?: MoneyInput | null;
+
+  @ValidateNested()
+  @Field(() => [PackageInput], {
+    defaultValue: [],
+    description: '采购包，不分包的为空 · packages; none where it is not divided',
+  })
+  packages!: PackageInput[];
 }
 
 export const tenderIssue = action({
@@ -31,7 +41,7 @@ export const tenderIssue = action({
     '发布采购公告、发出采购文件，预算与最高限价随之公开 · issue the document: budget and ceiling price are public with it (政府采购法 35; 实施条例 30、31)',
   input: TenderIssueInput,
   record: ProcurementTender,
-  async run({ project: projectId, availableUntil, bidsDueAt, bidGuarantee, ...publication }, work) {
+  async run({ project: projectId, availableUntil, bidsDueAt, bidGuarantee, packages, ...publication }, work) {
     const { publishedOn } = publication;
     const deadline = dayOf(bidsDueAt);
     checkPublication(work, publication);
@@ -50,11 +60,16 @@ export const tenderIssue = action({
         checkAtLeast(work, 'bid_period', publishedOn, deadline, 'bidsDueAt', 'BID_PERIOD_TOO_SHORT');
       }
     }
-    if (bidGuarantee && isSum) checkBidGuarantee(work, bidGuarantee, { budget, issuedOn: publishedOn, deadline });
+    checkPackages(work, packages, project);
+    if (work.refused) return;
+    if (bidGuarantee && isSum) {
+      const secured = smallest(packages.map((one) => one.budget)) ?? budget;
+      checkBidGuarantee(work, bidGuarantee, { budget: secured, issuedOn: publishedOn, deadline });
+    }
     if (work.refused) return;
 
     work.effectiveOn = publishedOn;
-    return work.create(ProcurementTender, {
+    const tender = work.create(ProcurementTender, {
       ...announced(project),
       ...publicationOf(publication),
       budget,
@@ -63,5 +78,11 @@ export const tenderIssue = action({
       availableUntil,
       bidsDueAt,
     });
+    for (const one of packages) {
+      const { level, visibleFrom, visibleUntil } = windowOf(publication);
+      const place = { ...placeOf(project), projectId: project.id, tenderId: tender.id };
+      work.create(ProcurementPackage, { ...place, ...one, level, visibleFrom, visibleUntil });
+    }
+    return tender;
   },
 });

@@ -25,10 +25,23 @@ export const tenderInput = (project: string) => ({
   bidGuarantee: { amount: '26000.00' },
 });
 
-export async function issued(world: World, terms: object = {}): Promise<{ project: string; tender: string }> {
+export async function issued(
+  world: World,
+  terms: object = {},
+  call: object = {},
+): Promise<{ project: string; tender: string }> {
   const project = await done(world, 'procurementProjectRegister', { ...projectInput(), ...terms });
-  return { project, tender: await done(world, 'procurementTenderIssue', tenderInput(project)) };
+  return { project, tender: await done(world, 'procurementTenderIssue', { ...tenderInput(project), ...call }) };
 }
+
+/** A package of a tender. */
+export const packageInput = (number: string, amount: string) => ({ number, name: `第${number}包`, budget: { amount } });
+
+/** What a tender of two packages calls for. */
+export const divided = {
+  packages: [packageInput('1', '800000.00'), packageInput('2', '500000.00')],
+  bidGuarantee: { amount: '10000.00' },
+};
 
 export const bidInput = (tender: string, receiptNumber = '1') => ({
   tender,
@@ -38,8 +51,8 @@ export const bidInput = (tender: string, receiptNumber = '1') => ({
 });
 
 /** Two sealed bids, and what will be read out of them. */
-export async function received(world: World, terms: object = {}) {
-  const { project, tender } = await issued(world, terms);
+export async function received(world: World, terms: object = {}, call: object = {}) {
+  const { project, tender } = await issued(world, terms, call);
   const winner = await done(world, 'procurementBidReceive', bidInput(tender, '1'));
   const loser = await done(world, 'procurementBidReceive', bidInput(tender, '2'));
   const guarantee = { amount: '26000.00' };
@@ -54,8 +67,8 @@ export async function received(world: World, terms: object = {}) {
   return { project, tender, winner, loser, opening };
 }
 
-export async function opened(world: World, terms: object = {}) {
-  const procedure = await received(world, terms);
+export async function opened(world: World, terms: object = {}, call: object = {}) {
+  const procedure = await received(world, terms, call);
   await done(world, 'procurementTenderOpen', procedure.opening);
   const { tender, winner, loser } = procedure;
   const evaluation = {
@@ -74,8 +87,8 @@ export async function opened(world: World, terms: object = {}) {
   return { ...procedure, evaluationInput: evaluation };
 }
 
-export async function evaluated(world: World, terms: object = {}) {
-  const procedure = await opened(world, terms);
+export async function evaluated(world: World, terms: object = {}, call: object = {}) {
+  const procedure = await opened(world, terms, call);
   const evaluation = await done(world, 'procurementEvaluationRecord', procedure.evaluationInput);
   const choice = {
     project: procedure.project,
