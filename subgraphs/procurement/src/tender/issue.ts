@@ -32,7 +32,7 @@ export class TenderIssueInput extends PublicationInput {
     defaultValue: [],
     description: '采购包，不分包的为空 · packages; none where it is not divided',
   })
-  packages!: PackageInput[];
+  packages?: PackageInput[];
 }
 
 export const tenderIssue = action({
@@ -41,7 +41,7 @@ export const tenderIssue = action({
     '发布采购公告、发出采购文件，预算与最高限价随之公开 · issue the document: budget and ceiling price are public with it (政府采购法 35; 实施条例 30、31)',
   input: TenderIssueInput,
   record: ProcurementTender,
-  async run({ project: projectId, availableUntil, bidsDueAt, bidGuarantee, packages, ...publication }, work) {
+  async run({ project: projectId, availableUntil, bidsDueAt, bidGuarantee, packages = [], ...publication }, work) {
     const { publishedOn } = publication;
     const deadline = dayOf(bidsDueAt);
     checkPublication(work, publication);
