@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { act, PURPOSE, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
 import { type Asked, openTestGraph, type TestGraph } from '../setup/graph.js';
+import { setObligationLevels } from './behind.js';
 import { eventsOf } from './events.js';
-import { setObligationLevels } from './world.js';
 
 /*
  * One body owes under four contracts, whose obligations lie at L1 to L4. The amounts are 1, 10, 100 and 1,000, so that

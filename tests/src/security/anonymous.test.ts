@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { act, creditOffice, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
 import { openTestGraph, type TestGraph } from '../setup/graph.js';
+import { setObligationLevels } from './behind.js';
+import { obligationOf } from './found.js';
 import { listsOf } from './lists.js';
 import { schemaOf } from './matrix.js';
-import { obligationOf, setObligationLevels } from './world.js';
 
 /*
  * What anybody may see. A headed the bureau until the end of March 2026, B since. Of two contracts one is published; the

@@ -24,8 +24,9 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import type { Query } from './behind.js';
 import { fieldsTo, filledText, firstOf } from './routes.js';
-import type { Query, Row } from './world.js';
+import type { Row } from './world.js';
 
 /*
  * What no action made in a world is put into its table: a row of every other record type of every sector, filled in

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { TestGraph } from '../setup/graph.js';
-import { withDatabase } from './world.js';
+import { withDatabase } from './behind.js';
 
 /** What came back for a hostile request, once it is known to be harmless. */
 export interface Harmless {

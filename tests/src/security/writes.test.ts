@@ -3,9 +3,9 @@ import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PURPOSE } from '../setup/actors.js';
 import { type Asked, key, openTestGraph, type TestGraph } from '../setup/graph.js';
+import { withDatabase } from './behind.js';
 import { inParts, inputFor, inputType, mutationFor, TRIALS, UNKNOWN } from './inputs.js';
 import { schemaOf } from './matrix.js';
-import { withDatabase } from './world.js';
 
 /* Who may act at all. What the action then finds wrong is told by each subgraph's own table of actions. */
 
