@@ -5,7 +5,6 @@ import {
   type DeadlineRule,
   daysBetween,
   flagRule,
-  NotApplicable,
   tableOf,
   watch,
 } from '@integrity-graph/kit';
@@ -37,9 +36,7 @@ export const TARGET_PUBLISHED_LATE = flagRule<
     );
     return targets.map(({ record: { id, promisedOn } }) => {
       const dayOn = (channel: string) => days.find((day) => day.id === id && day.channel === channel)?.on;
-      const [portalOn, creditSiteOn] = [dayOn('PORTAL'), dayOn('CREDIT_SITE')];
-      if (!portalOn || !creditSiteOn) return new NotApplicable('尚未在两处公示 · not published in both places yet');
-      return { promisedOn, portalOn, creditSiteOn };
+      return { promisedOn, portalOn: dayOn('PORTAL'), creditSiteOn: dayOn('CREDIT_SITE') };
     });
   },
   judge({ promisedOn, portalOn, creditSiteOn }, { threshold }) {
