@@ -44,12 +44,6 @@ export interface LocalRequest {
 /** How long a mutation waits: for the followers of its events, and for what it follows itself. */
 const FOLLOW_MS = 2000;
 
-/**
- * How long closing waits for connections to come back: one that was lost in the middle of a transaction, because the
- * database went away, never does.
- */
-const CLOSE_MS = 2000;
-
 /** A running subgraph: its database, its schema, its followers. */
 export class Runtime {
   readonly schema: GraphQLSchema;
@@ -203,12 +197,7 @@ export class Runtime {
 
   async close(): Promise<void> {
     await this.rest();
-    let timer: NodeJS.Timeout | undefined;
-    const elapsed = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, CLOSE_MS);
-    });
-    await Promise.race([this.orm.close(true), elapsed]);
-    clearTimeout(timer);
+    await this.orm.close(true);
   }
 
   private mask(result: ExecutionResult, signal?: AbortSignal): ExecutionResult {
