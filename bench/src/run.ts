@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { startEmbeddedPostgres } from '@integrity-graph/gateway/database';
 import { startContenders } from './contender.js';
 import { makeData, withClient } from './data.js';
+import { importsBesideCopy } from './imports.js';
 import { checkEqual, measure, newToken } from './measure.js';
 import type { BenchOptions } from './options.js';
 import type { Report, Scale } from './report.js';
-import { entitiesBesideSql, newFolder, plainCopy, startUpTimes } from './surroundings.js';
+import { entitiesBesideSql, newFolder, startUpTimes } from './surroundings.js';
 
 /** Measures every contender at every scale. @throws Error when two of them answer one question differently. */
 export async function run(options: BenchOptions): Promise<Report> {
@@ -32,7 +33,9 @@ async function measureScale(url: string, obligations: number, options: BenchOpti
       await checkEqual(contenders, data, token);
       options.log('every contender gives the same answers');
       const { measured, memory } = await measure(contenders, data, token, options);
-      const timed = options.surroundings ? [...(await entitiesBesideSql(data)), ...(await plainCopy(data))] : [];
+      const timed = options.surroundings
+        ? [...(await entitiesBesideSql(data)), ...(await importsBesideCopy(data))]
+        : [];
       return { obligations, measured, memory, timed };
     } finally {
       await Promise.all(contenders.map((contender) => contender.close()));

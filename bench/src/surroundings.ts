@@ -96,23 +96,3 @@ async function startUp(folder: string): Promise<number> {
   await ended;
   return seconds;
 }
-
-/** Rows of one table of records by plain COPY, its indexes and policies included; what an import is measured by. */
-export async function plainCopy(data: BenchData): Promise<Timed[]> {
-  const file = join(tmpdir(), `ig-bench-${randomUUID()}.copy`);
-  return withClient(data.adminUrl, async (client) => {
-    await client.query('create table bench.copied (like procurement.contract including all)');
-    const { rowCount } = await client.query(
-      `insert into bench.copied select * from procurement.contract order by id limit 50000`,
-    );
-    // The server writes and reads the file itself: no driver stands between.
-    await client.query(`copy bench.copied to '${file}'`);
-    await client.query('truncate bench.copied');
-    const began = performance.now();
-    await client.query(`copy bench.copied from '${file}'`);
-    const seconds = (performance.now() - began) / 1000;
-    await client.query('drop table bench.copied');
-    await rm(file, { force: true });
-    return [{ what: 'plain COPY of contracts, indexes included', value: rowCount! / seconds, unit: 'rows/s' }];
-  });
-}
