@@ -39,7 +39,7 @@ const cases = {
   ...targetCases,
 };
 
-describe('REQ-44 two who do the same at the same moment', () => {
+describe('REQ-44 several who do the same at the same moment', () => {
   it.each([
     ['environmentStationRegister', 'DUPLICATE_NUMBER'],
     ['environmentHoursRecord', 'NOTHING_NEW'],
@@ -55,7 +55,7 @@ describe('REQ-44 two who do the same at the same moment', () => {
     ['environmentProblemClosingApply', 'CLOSING_UNDER_WAY'],
     ['environmentNoticeIssue', 'DUPLICATE_NUMBER'],
     ['environmentStationPublish', 'ALREADY_PUBLISHED'],
-  ])('%s: one is recorded, the other told %s', async (action, code) => {
+  ])('%s: one is recorded, the others are told %s', async (action, code) => {
     const input = await cases[action]!.inOrder(world);
     const answers = await Promise.all([
       act(world, action, input),
