@@ -46,10 +46,10 @@ const FOLLOW_MS = 2000;
 
 /** A running subgraph: its database, its schema, its followers. */
 export class Runtime {
-  readonly schema: GraphQLSchema;
   readonly followers: Follower[];
   private readonly dayTurn: DayTurn | undefined;
   private readonly screening: Screening | undefined;
+  private built: GraphQLSchema | undefined;
 
   private constructor(
     readonly definition: SubgraphDefinition,
@@ -61,7 +61,6 @@ export class Runtime {
     /** Whether a clock was given, as in a test; the world's time is otherwise told by the database where it matters. */
     readonly hasOwnClock: boolean,
   ) {
-    this.schema = buildSubgraph(definition);
     const newContext = () => systemContext(this, definition.name);
     this.followers = (definition.follows ?? []).map(
       (follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger),
@@ -77,7 +76,7 @@ export class Runtime {
     }
   }
 
-  /** Opens the database and builds the schema; events are followed from `follow()` on, when all sources are there. */
+  /** Opens the database; events are followed from `follow()` on, when all sources are there. */
   static async open(
     definition: SubgraphDefinition,
     { url, bus, logger, clock, pool, statementTimeoutMs }: RuntimeOptions,
@@ -106,7 +105,15 @@ export class Runtime {
     }
   }
 
+  /** Built when first needed: the tools ask no questions. */
+  get schema(): GraphQLSchema {
+    this.built ??= buildSubgraph(this.definition);
+    return this.built;
+  }
+
+  /** Begins the work of a subgraph that runs. @throws Error when its schema is at fault */
   follow(): void {
+    void this.schema;
     for (const follower of this.followers) follower.start();
     this.screening?.start();
     this.dayTurn?.start();
