@@ -5,6 +5,7 @@ import { type FieldFact, fieldsOf } from '../records/fields.js';
 import type { RecordClass } from '../storage/rows.js';
 import { compareDecimals, type Decimal, type Money, parseDecimal, parseMoney, roundHalfUp } from '../values/index.js';
 import type { AsOf, Past } from './fold.js';
+import { canonical } from './journal.js';
 
 /** A record as the journal keeps it: plain JSON, decimals and days as strings, personal fields as salted digests. */
 export type State = Record<string, unknown>;
@@ -16,7 +17,7 @@ interface Digest {
 
 const digest = (value: unknown, salt: string): Digest => ({
   digest: createHash('sha256')
-    .update(`${salt}\u0000${JSON.stringify(value)}`)
+    .update(`${salt}\u0000${canonical(value)}`)
     .digest('hex'),
 });
 
@@ -97,10 +98,16 @@ const initialOf = (type: RecordClass): State => new (type as unknown as new () =
 
 function restore(fact: FieldFact, kept: unknown, current: unknown, salt: string | null | undefined): unknown {
   if (kept == null) return null;
-  if (fact.personal) return salt && digest(plain(current), salt).digest === (kept as Digest).digest ? current : null;
+  if (fact.personal) return isOf(plain(current), kept, salt) ? current : null;
   if (fact.kind === 'money') return storedMoney(kept as Money);
   if (fact.kind === 'decimal') return asStored(String(kept), PLACES.decimal);
   return fact.kind === 'instant' ? new Date(String(kept)) : kept;
+}
+
+/** Whether what stands in the journal for a personal value is of this one; before it was personal it stood there itself. */
+function isOf(value: unknown, kept: unknown, salt: string | null | undefined): boolean {
+  const { digest: of } = kept as Partial<Digest>;
+  return of === undefined ? canonical(kept) === canonical(value) : Boolean(salt) && digest(value, salt!).digest === of;
 }
 
 /** An amount of a journal's state as a record's own column gives it: `12.5` is `12.50` there. */

@@ -235,7 +235,7 @@ export const Flag = <O extends FieldOptions>(description: string, options: O = {
   field<boolean, O>({ kind: 'flag', graph: () => Boolean, columns: one('boolean', 'boolean') }, description, options);
 
 /** Structured data of the subgraph's own, never in the graph as it stands. */
-export const Json = <V>(description: string, options: { nullable?: boolean } = {}) =>
+export const Json = <V>(description: string, options: Pick<FieldOptions, 'nullable' | 'personal'> = {}) =>
   field<V, { nullable: true; hidden: true }>(
     { kind: 'json', graph: () => String, columns: one('json', 'jsonb') },
     description,

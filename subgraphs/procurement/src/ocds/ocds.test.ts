@@ -70,7 +70,7 @@ async function codeOf(id: string): Promise<string> {
 }
 
 /** Who reads releases whole, persons to turn to included. */
-const reader = { ...officer, clearance: 'L3' };
+const reader = { ...officer, clearance: 'L3' as const };
 
 async function recordOf(
   of: { project?: string; contract?: string; ocid?: string },
@@ -311,6 +311,25 @@ describe('a process whose parties are tied to ours', () => {
     const elsewhere = { ...reader, sector: 'environment' };
     for (const who of [undefined, elsewhere]) expect(await processOf(OCID, who ?? null)).toBeNull();
     for (const who of [undefined, elsewhere]) expect(await recordOf({ project }, who ?? null)).toBeNull();
+  });
+
+  it('stands in the journal without them, and can be read as of a day all the same', async () => {
+    const told = await systemContext(world.runtime('procurement'), 'test').rows<{ entries: string }>(
+      "select entries from journal where action = 'procurementOcdsImport'",
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ entries }) => entries.includes('"telephone"'))).toEqual([]);
+    const { data } = await world.as('procurement', reader)(
+      'query ($ocid: String) { procurementOcdsReleases(filter: { ocid: $ocid }, first: 1) { edges { node { id content } } } }',
+      { ocid: OCID },
+    );
+    const [{ node }] = data.procurementOcdsReleases.edges;
+    const before = await world.as('procurement', reader)(
+      'query ($id: ID!) { procurementOcdsRelease(id: $id, asOf: "2099-01-01") { content } }',
+      { id: node.id },
+    );
+    expect(before.errors).toEqual([]);
+    expect(before.data.procurementOcdsRelease.content).toEqual(node.content);
   });
 
   it('tells of a changed release under a known id, and does not put it in the place of the first', async () => {

@@ -38,7 +38,8 @@ export class OcdsRelease extends DomainRecord {
   @Text('内容摘要，规范化JSON的SHA-256 · SHA-256 of the canonical content')
   hash!: string;
 
-  @Json<Release>('发布内容 · the release as published')
+  // It names persons to turn to, so the journal holds a digest: they can be erased, and the chain still holds.
+  @Json<Release>('发布内容 · the release as published', { personal: true })
   release!: Release;
 
   @Json<JsonObject[]>('数据包说明 · what the packages that held it say beside their releases')
