@@ -45,5 +45,14 @@ function assign(record: Row, { kind, property, column }: FieldFact, row: Row): v
   }
 }
 
+/** The columns a record is made of, of a table's alias, but for one property that a list has no use for. */
+export function columnsOf(type: RecordClass, alias: string, without: string): string {
+  const own = fieldsOf(type)
+    .filter(({ property }) => property !== without)
+    .flatMap(({ kind, column }) => (kind === 'money' ? [column, column.replace(/_amount$/, '_currency')] : [column]));
+  const columns = new Set([...BASE.map(([, column]) => column), 'division_path', ...own]);
+  return [...columns].map((column) => `${alias}."${column}"`).join(', ');
+}
+
 /** The quoted table of a record type; the connection's search path names the schema. */
 export const tableOf = (type: RecordClass): string => `"${recordFact(type).table}"`;

@@ -1,6 +1,7 @@
 import {
   BaseRecord,
   Code,
+  columnsOf,
   Day,
   Division,
   type DueFacts,
@@ -74,3 +75,6 @@ export class Obligation extends BaseRecord {
   /** The obligation as it is now, when this is how it stood. */
   present?: Obligation;
 }
+
+/** What a list reads of `obligation o`: what its sector said of it is for comparing, long, and shown nowhere. */
+export const LISTED = columnsOf(Obligation, 'o', 'sectorState');

@@ -22,7 +22,7 @@ import { OPEN_STATES } from './codelists.js';
 import { conditionsOf, leaveLookAtFiltered, ObligationConnection, ObligationListArgs, orderOf } from './filter.js';
 import { obligationAt, obligationVersions } from './history.js';
 import { holdingOf } from './holding.js';
-import { Obligation, UNDATED } from './obligation.js';
+import { LISTED, Obligation, UNDATED } from './obligation.js';
 import { Due, dueOf, Responsibility } from './types.js';
 
 /** A page of obligations that fit a filter and a further condition, as the caller may see them. */
@@ -37,7 +37,7 @@ export async function listObligations(
   await leaveLookAtFiltered(context, filter ?? {});
   const conditions = conditionsOf(context, filter ?? {});
   return page(context, {
-    select: 'o.*',
+    select: LISTED,
     from: 'obligation o',
     where: [...further, ...conditions],
     order,
@@ -198,17 +198,16 @@ async function loadResponsibilities(context: Context, ids: readonly string[]): P
     'select * from responsibility where obligation_id = any(?::uuid[]) order by from_on, capacity, post_id',
     [`{${ids.join(',')}}`],
   );
+  const found = Map.groupBy(rows, (row) => row.obligation_id);
   return ids.map((id) =>
-    rows
-      .filter((row) => row.obligation_id === id)
-      .map((row) => ({
-        capacity: row.capacity as Responsibility['capacity'],
-        post: row.post_id ? { id: row.post_id } : null,
-        from: row.from_on!,
-        to: row.to_on ?? null,
-        basis: row.basis!,
-        withheld: false,
-      })),
+    (found.get(id) ?? []).map((row) => ({
+      capacity: row.capacity as Responsibility['capacity'],
+      post: row.post_id ? { id: row.post_id } : null,
+      from: row.from_on!,
+      to: row.to_on ?? null,
+      basis: row.basis!,
+      withheld: false,
+    })),
   );
 }
 

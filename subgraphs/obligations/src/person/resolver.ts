@@ -25,7 +25,7 @@ import {
   orderOf,
   readableRelations,
 } from '../obligation/filter.js';
-import { Obligation } from '../obligation/obligation.js';
+import { LISTED, Obligation } from '../obligation/obligation.js';
 import { PersonEntity } from '../stubs.js';
 
 @ObjectType('PersonObligationEdge', {
@@ -88,7 +88,7 @@ export class PersonResolver {
     await leaveLookAtFiltered(context, filter ?? {});
     const tie = tiesOf(context, person.id, relation, on ?? context.today);
     const result: Connection<Tied> = await page(context, {
-      select: 'o.*, tied.relations as "_relations"',
+      select: `${LISTED}, tied.relations as "_relations"`,
       from: `(select r.obligation_id, array_agg(distinct r.relation) as relations from responsible r where ${tie.map((t) => t.sql).join(' and ')} group by r.obligation_id) tied
         join obligation o on o.id = tied.obligation_id`,
       fromParams: tie.flatMap((t) => t.params),
