@@ -1,6 +1,7 @@
 import '@integrity-graph/kit/testing';
 import { expect, inject, it } from 'vitest';
 import { differences, makeData } from './data.js';
+import { importsBesideCopy } from './imports.js';
 import { print, run } from './index.js';
 import { operations } from './operations.js';
 
@@ -25,10 +26,12 @@ it('every contender gives the same answers, and the report has a line for each o
   }
 }, 240_000);
 
-it('the generated data are what the register would have made of the sectors’ records', async () => {
+it('the generated data are what the register would have made of the sectors’ records, and files come in beside them', async () => {
   const data = await makeData(inject('adminUrl'), 400, silent);
   try {
     expect(await differences(data)).toEqual([]);
+    const timed = await importsBesideCopy(data, { hours: 200, contracts: 3 });
+    expect(timed.map(({ unit, value }) => [unit, value > 0])).toEqual(Array(4).fill(['rows/s', true]));
   } finally {
     await data.drop();
   }

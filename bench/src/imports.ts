@@ -9,29 +9,32 @@ import type { Timed } from './surroundings.js';
 
 /** A file to import, and the table its rows come to. */
 interface Case {
+  of: keyof ImportedRows;
   what: string;
   subgraph: string;
   format: string;
   table: string;
-  rows: number;
   options?: Record<string, string>;
-  lines(data: BenchData): Promise<string[]>;
+  lines(count: number, data: BenchData): Promise<string[]>;
 }
 
-const HOURS = 100_000;
-const CONTRACTS = 1_000;
+/** How many rows the files to import have. */
+export interface ImportedRows {
+  hours: number;
+  contracts: number;
+}
 
 const cases: readonly Case[] = [
   {
+    of: 'hours',
     what: 'hourly values',
     subgraph: 'environment',
     format: 'air',
     table: 'environment.hourly_value',
-    rows: HOURS,
     options: { station: '示例=9901A' },
-    async lines() {
+    async lines(length) {
       // Before the hours of the sample, and since the station was opened.
-      const hours = Array.from({ length: HOURS }, (_, n) => {
+      const hours = Array.from({ length }, (_, n) => {
         const at = new Date(Date.UTC(2014, 0, 1, n));
         const time = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours()];
         return [...time, 20 + (n % 90), 40 + (n % 170), 7, 41, 600, 30, 4.5, 1020.2, -3, 0, 'NNW', 1.2, '示例'].join();
@@ -40,12 +43,12 @@ const cases: readonly Case[] = [
     },
   },
   {
+    of: 'contracts',
     what: 'contracts, each with its project, duties and a line of the journal',
     subgraph: 'procurement',
     format: 'contracts',
     table: 'procurement.contract',
-    rows: CONTRACTS,
-    lines: async (data) => {
+    async lines(length, data) {
       const names = await withClient(data.adminUrl, async (client) => {
         const one = (type: string) =>
           `select name from procurement.directory where type = '${type}' order by number limit 1`;
@@ -58,7 +61,7 @@ const cases: readonly Case[] = [
       return [
         '项目编号,采购人,项目名称,采购方式,采购对象,预算金额（万元）,资金来源,财政年度,合同编号,合同名称,供应商,供应商规模,合同金额（万元）,签订日期',
         ...Array.from(
-          { length: CONTRACTS },
+          { length },
           (_, n) =>
             `测-${n},${buyer},路灯,公开招标,货物,150,一般公共预算,2026,测合-${n},路灯合同,${supplier},小型,${100 + (n % 50)},2026年3月2日`,
         ),
@@ -68,22 +71,27 @@ const cases: readonly Case[] = [
 ];
 
 /** How fast files come in, beside plain COPY of the very rows they came to. */
-export async function importsBesideCopy(data: BenchData): Promise<Timed[]> {
+export async function importsBesideCopy(data: BenchData, rows: ImportedRows): Promise<Timed[]> {
   const timed: Timed[] = [];
   for (const one of cases) {
-    timed.push({ what: `import of ${one.what}`, value: await imported(data, one), unit: 'rows/s' });
+    const count = rows[one.of];
+    timed.push({ what: `import of ${one.what}`, value: await imported(data, one, count), unit: 'rows/s' });
     timed.push({
       what: `plain COPY of ${one.what.split(',')[0]}, indexes included`,
-      value: await copied(data, one),
+      value: await copied(data, one, count),
       unit: 'rows/s',
     });
   }
   return timed;
 }
 
-async function imported(data: BenchData, { subgraph, format: name, rows, options, lines }: Case): Promise<number> {
+async function imported(
+  data: BenchData,
+  { subgraph, format: name, options, lines }: Case,
+  rows: number,
+): Promise<number> {
   const file = join(tmpdir(), `ig-bench-${randomUUID()}.csv`);
-  await writeFile(file, (await lines(data)).join('\n'));
+  await writeFile(file, (await lines(rows, data)).join('\n'));
   const format = subgraphs.find((one) => one.name === subgraph)!.imports!.find((one) => one.name === name)!;
   try {
     return await withRuntimes(data, async (runtimes) => {
@@ -98,7 +106,7 @@ async function imported(data: BenchData, { subgraph, format: name, rows, options
 }
 
 /** The same rows again, into a table of the same columns and indexes. */
-function copied(data: BenchData, { table, rows }: Case): Promise<number> {
+function copied(data: BenchData, { table }: Case, rows: number): Promise<number> {
   const file = join(tmpdir(), `ig-bench-${randomUUID()}.copy`);
   return withClient(data.adminUrl, async (client) => {
     await client.query(`create table bench.copied (like ${table} including all)`);

@@ -123,10 +123,15 @@ export async function page<R>(context: Context, query: PageQuery<R>): Promise<Co
       .rows(
         `select ${query.select}, ${keys} from ${query.from}${clause(where)} order by ${orderBy} limit ${size + 1}`,
         params(where),
+        'each time',
       )
       .catch(badCursor(query.page.after)),
     query.countTotal
-      ? context.rows<{ n: string }>(`select count(*) as n from ${query.from}${clause(counted)}`, params(counted))
+      ? context.rows<{ n: string }>(
+          `select count(*) as n from ${query.from}${clause(counted)}`,
+          params(counted),
+          'each time',
+        )
       : undefined,
   ]);
   const edges = rows.slice(0, size).map((row) => ({

@@ -15,6 +15,7 @@ import type { BaseRecord } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
 import { type RowClaims, rowClaims } from '../storage/row-security.js';
 import { type RecordClass, tableOf, toRecord } from '../storage/rows.js';
+import type { Planned } from '../storage/statements.js';
 import { today, UUID } from '../values/index.js';
 import type { Runtime } from './runtime.js';
 
@@ -33,8 +34,12 @@ export interface Context {
   loader<K extends string, V>(name: string, batch: (keys: readonly K[]) => Promise<(V | Error)[]>): DataLoader<K, V>;
   /** Drops what the loaders have looked up, because it changed. */
   forget(): void;
-  /** Rows of a statement under the caller's rights. Placeholders are `?`. */
-  rows<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
+  /**
+   * Rows of a statement under the caller's rights. Placeholders are `?`.
+   * @param planned 'once': its plan is kept, as a look-up by id wants it; 'each time': it depends on how many rows the
+   * values fit, as a filter's does.
+   */
+  rows<R = Record<string, unknown>>(sql: string, params?: unknown[], planned?: Planned): Promise<R[]>;
 }
 
 /** The prefix of a record under which the reach is tested: its division's path, in the register its scope. */
@@ -97,11 +102,11 @@ function contextFor(runtime: Runtime, principal: Principal, signal?: AbortSignal
     reach,
     today: day,
     em,
-    rows: async (sql, params = []) => {
+    rows: async (sql, params = [], planned = 'once') => {
       signal?.throwIfAborted();
       // An argument that was not given is undefined, which would stand in the statement as the word.
       const given = params.map((value) => value ?? null);
-      return em.isInTransaction() ? em.execute(sql, given) : runtime.statements.rows(claims, sql, given);
+      return em.isInTransaction() ? em.execute(sql, given) : runtime.statements.rows(claims, sql, given, planned);
     },
     loader: (name, batch) => {
       let loader = loaders.get(name);

@@ -3,12 +3,15 @@ import type { Pool } from 'pg';
 import { ClaimedQuery } from './claimed-query.js';
 import type { RowClaims } from './row-security.js';
 
-/** A statement as PostgreSQL takes it: `$1` for the first `?`. */
+/** A statement as PostgreSQL takes it. */
 interface Statement {
   text: string;
   /** Under which each connection keeps it parsed and planned. */
   name?: string;
 }
+
+/** Whether a statement's plan is kept, or made for the values it comes with. */
+export type Planned = 'once' | 'each time';
 
 /** Statements that keep a name: a program has no more; what callers' filters make beyond it is planned each time. */
 const NAMED = 1000;
@@ -36,8 +39,8 @@ export class Statements {
   }
 
   /** The rows of one statement; its placeholders are `?`. @throws the ORM's exception */
-  async rows<R>(claims: RowClaims, sql: string, params: readonly unknown[]): Promise<R[]> {
-    const { text, name } = this.statement(sql);
+  async rows<R>(claims: RowClaims, sql: string, params: readonly unknown[], planned: Planned = 'once'): Promise<R[]> {
+    const { text, name }: Statement = planned === 'once' ? this.statement(sql) : { text: numbered(sql) };
     try {
       return await this.run<R>(claims, { text, name }, params).catch((error) => {
         if (error.code !== STALE_PLAN || !name) throw error;
@@ -70,11 +73,16 @@ export class Statements {
   private statement(sql: string): Statement {
     const known = this.known.get(sql);
     if (known) return known;
-    let n = 0;
-    const text = sql.replaceAll('?', () => `$${++n}`);
+    const text = numbered(sql);
     if (this.known.size >= NAMED) return { text };
     const statement = { text, name: `statement_${this.known.size + 1}` };
     this.known.set(sql, statement);
     return statement;
   }
+}
+
+/** With `$1` for the first `?`. */
+function numbered(sql: string): string {
+  let n = 0;
+  return sql.replaceAll('?', () => `$${++n}`);
 }

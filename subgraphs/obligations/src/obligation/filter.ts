@@ -9,13 +9,12 @@ import {
   NATION,
   type OrderColumn,
   pathOfCode,
-  scopeOf,
   textArray,
   UUID,
   Withheld,
 } from '@integrity-graph/kit';
 import { ArgsType, type ClassType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { SECTORS, Sector } from '../sectors.js';
+import { Sector } from '../sectors.js';
 import { ObligationState } from './codelists.js';
 import { Obligation } from './obligation.js';
 
@@ -118,13 +117,15 @@ export function conditionsOf(context: Context, filter: ObligationFilter): Condit
   if (isOverdue != null) {
     const overdue = `(${OPEN} and not o.suspended and coalesce(o.due_at < ?::timestamptz, o.due_on < ?::date))`;
     add(isOverdue ? overdue : `not ${overdue}`, context.runtime.clock().toISOString(), context.today);
+    // Follows from it, and is what an index can answer.
+    if (isOverdue) add('o.due_on <= ?::date', context.today);
   }
   if (dueBetween?.from) add('o.due_on >= ?::date', dueBetween.from);
   // An undated obligation lies in no range.
   if (dueBetween) add(`o.due_on <= ?::date and o.due_on < 'infinity'`, dueBetween.to ?? 'infinity');
   if (division != null) {
     const path = pathOfCode(division);
-    if (path !== NATION) add('o.scope ^@ any(?::text[])', textArray(SECTORS.map((s) => scopeOf(s, path))));
+    if (path !== NATION) add('o.division_path ^@ ?', path);
   }
   if (obligor != null) {
     const id = checkId(obligor, 'obligor');
