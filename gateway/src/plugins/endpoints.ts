@@ -3,8 +3,11 @@ import type { Metrics } from '../metrics.js';
 import type { Readiness, Templates } from '../options.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const NO_TEMPLATE =
-  '没有此模板 · there is no such table to fill in: /templates/<subgraph>/<format>.xlsx, such as /templates/procurement/contracts.xlsx\n';
+const NO_TEMPLATE = {
+  message:
+    '没有此模板 · there is no such table to fill in: /templates/<subgraph>/<format>.xlsx, such as /templates/procurement/contracts.xlsx',
+  extensions: { code: 'NOT_FOUND' },
+};
 
 /**
  * `/health`: the process lives. `/ready`: it can do its work, or what is missing. `/metrics`: what it counted.
@@ -40,7 +43,7 @@ export function useEndpoints<ServerContext extends object>({
         const template = await templates(subgraph, format);
         if (template)
           endResponse(new Response(template as Uint8Array<ArrayBuffer>, { headers: { 'content-type': XLSX } }));
-        else endResponse(new Response(NO_TEMPLATE, { status: 404 }));
+        else endResponse(Response.json({ errors: [NO_TEMPLATE] }, { status: 404 }));
       }
     },
   };

@@ -11,8 +11,8 @@ export interface Harmless {
   data: any;
 }
 
-/** Words of our insides: database, library, file, address. They are in none of the hostile texts. */
-const INSIDES =
+/** Words of our insides: database, library, file, address. They are in none of the hostile texts, which errors may repeat. */
+export const INSIDES =
   /syntax error at|relation "|column "|violates|duplicate key|invalid input|out of range for type|null value in|deadlock|mikro-?orm|kysely|pg_|postgres|node_modules|\.(ts|js|cjs|mjs)\b|^\s+at /im;
 
 /** HTTP statuses of answers without a body: no such place, method, kind of body or of answer; headers Node finds too large. */

@@ -21,7 +21,7 @@ export const SPIKE = flagRule<
   { stations: number; median: number; change: number; at: string | null },
   'threshold' | 'factor' | 'minimum'
 >({
-  ...ofStations(month),
+  ...ofStations(month, 'AROUND'),
   version: 2,
   code: 'HOURS_LONELY_SPIKE',
   title: 'PM₂.₅ 陡变而邻近站点未同向变化 · PM2.5 jumps while no neighbour does (环发〔2015〕175号)',
@@ -65,7 +65,7 @@ export const NEIGHBOUR_GAP = flagRule<
   { stations: number; z: number; error: number; hours: number; begins: string | null; lowest: Gap | null },
   'threshold' | 'minimum'
 >({
-  ...ofStations(month),
+  ...ofStations(month, 'AROUND'),
   code: 'HOURS_BELOW_NEIGHBOURS',
   title: 'PM₂.₅ 连续多小时远低于邻近站点 · PM2.5 far below the stations around for hours (环发〔2015〕175号)',
   values: { threshold: 'neighbour_gap_hours', minimum: 'neighbour_gap_stations' },
@@ -123,7 +123,7 @@ export const MISSING_AT_PEAK = flagRule<
   { hours: number; missing: number; peakHours: number; missingAtPeak: number },
   'threshold' | 'minimum'
 >({
-  ...ofStations(month),
+  ...ofStations(month, 'AROUND'),
   code: 'HOURS_MISSING_AT_PEAK',
   title: '污染高值时段缺测偏多 · hours are missing just at the peaks (环发〔2015〕175号)',
   values: { threshold: 'missing_ratio', minimum: 'missing_minimum' },

@@ -180,7 +180,12 @@ describe('REQ-44 the rules look at a station’s month', () => {
     expect(await flagsOn(world, id)).toEqual([]);
   });
 
-  it('raise a station that stays far below the three around it', async () => {
+  it('raise a station that stays far below the three around it, whose hours come later', async () => {
+    const low = await station(world);
+    await done(world, 'environmentHoursRecord', {
+      station: low,
+      hours: hoursOf('2026-04-09', [91, 20, 22, 21, 24, 23, 25, 91]),
+    });
     const around = await Promise.all([station(world), station(world), station(world)]);
     for (const [n, id] of around.entries()) {
       const hours = hoursOf(
@@ -189,11 +194,6 @@ describe('REQ-44 the rules look at a station’s month', () => {
       );
       await done(world, 'environmentHoursRecord', { station: id, hours });
     }
-    const low = await station(world);
-    await done(world, 'environmentHoursRecord', {
-      station: low,
-      hours: hoursOf('2026-04-09', [91, 20, 22, 21, 24, 23, 25, 91]),
-    });
     expect((await flagsOn(world, low)).map(({ rule }) => rule)).toEqual(['HOURS_BELOW_NEIGHBOURS']);
   });
 });

@@ -32,14 +32,23 @@ export const month = (day: Day): Period => {
 };
 export const year = (day: Day): Period => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` });
 
-/** The stations and periods whose hours a batch changed. */
-const touchedBy = (periodOf: (day: Day) => Period): Watch => ({
+/** Whose hours a rule reads: the station's own, or also those of the other stations of its body. */
+type Reading = 'OWN' | 'AROUND';
+
+/** The stations and periods whose arithmetic a batch changed. */
+const touchedBy = (periodOf: (day: Day) => Period, reading: Reading): Watch => ({
   type: MonitoringBatch,
   async targets(ids, { rows }) {
+    const stations = tableOf(MonitoringStation);
+    const touched =
+      reading === 'OWN'
+        ? 'batch.station_id = touched.id'
+        : `touched.body_id = (select body_id from ${stations} own where own.id = batch.station_id)`;
     const found = await rows<{ id: string; day: Day }>(
-      `select distinct station_id as id, months::date::text as day from ${tableOf(MonitoringBatch)},
+      `select distinct touched.id, months::date::text as day
+       from ${tableOf(MonitoringBatch)} batch join ${stations} touched on ${touched},
          generate_series(date_trunc('month', first_at at time zone 'Asia/Shanghai'), last_at at time zone 'Asia/Shanghai', interval '1 month') months
-       where id = any(?::uuid[])`,
+       where batch.id = any(?::uuid[])`,
       [`{${ids.join(',')}}`],
     );
     return distinct(found.map(({ id, day }) => ({ id, period: periodOf(day) })));
@@ -62,12 +71,12 @@ const distinct = (targets: TargetId[]) => [
   ...new Map(targets.map((target) => [`${target.id} ${target.period?.from}`, target])).values(),
 ];
 
-export const ofStations = (periodOf: (day: Day) => Period) => ({
+export const ofStations = (periodOf: (day: Day) => Period, reading: Reading = 'OWN') => ({
   version: 1,
   record: () => MonitoringStation,
   dayOf: ({ period }: Target) => period!.from,
   bodyOf: ({ bodyId }: MonitoringStation) => bodyId,
-  watches: [touchedBy(periodOf)],
+  watches: [touchedBy(periodOf, reading)],
   between: ofEachStation(periodOf),
   periodOf,
 });

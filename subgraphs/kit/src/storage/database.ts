@@ -38,7 +38,12 @@ export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
     debug: false,
     logger: () => {},
     pool: { min: 0, max: pool },
-    driverOptions: { options: settings.map((setting) => `-c ${setting}`).join(' '), onPoolCreated: giveBackLost },
+    driverOptions: {
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      onPoolCreated: giveBackLost,
+    },
     schemaGenerator: { skipTables: KIT_TABLES, managementDbName: undefined, createForeignKeyConstraints: false },
     discovery: { warnWhenNoEntities: false },
   });

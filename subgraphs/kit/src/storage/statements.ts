@@ -1,5 +1,6 @@
 import type { MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { isUnfitValue } from '../graph/errors.js';
 import { ClaimedQuery } from './claimed-query.js';
 import type { RowClaims } from './row-security.js';
 
@@ -65,8 +66,9 @@ export class Statements {
       fault = error as Error;
       throw error;
     } finally {
-      // One that failed is not used again: it may be lost, or keep a plan that no longer fits.
-      client.release(fault);
+      // One that failed is not used again: it may be lost, or keep a plan that no longer fits. But a value that does not
+      // fit is its caller's doing, and of what has no name nothing is kept.
+      client.release(!statement.name && isUnfitValue(fault) ? undefined : fault);
     }
   }
 

@@ -38,9 +38,13 @@ export async function settleBid(work: Work, bid: ProcurementBid): Promise<void> 
   if (evaluation) await keepDuties(work, bid, returnGuarantee(bid, await outcomeOf(work, evaluation)));
 }
 
+type Awarded = Pick<ProcurementAward, 'bidId' | 'packageId' | 'decidedOn' | 'noticeIssuedOn'> & { signedOn?: Day };
+
 /** What came of an evaluation. Where the project is divided, it is awarded once every package is. */
 interface Outcome {
-  awards: (Pick<ProcurementAward, 'bidId' | 'packageId' | 'decidedOn' | 'noticeIssuedOn'> & { signedOn?: Day })[];
+  awards: Awarded[];
+  /** The first of each package, or of the whole: who is chosen when a winner withdraws does not make the choice late. */
+  firsts: Awarded[];
   /** Day of the choice that left nothing to choose. */
   chosenOn?: Day;
 }
@@ -53,8 +57,13 @@ async function outcomeOf(work: Work, { id, tenderId }: ProcurementEvaluation): P
     awards.push({ bidId, packageId, decidedOn, noticeIssuedOn, signedOn: contract?.dateSigned });
   }
   const packages = await work.findAll(ProcurementPackage, { tenderId });
-  const isChosen = packages.every((one) => awards.some(({ packageId }) => packageId === one.id));
-  return { awards, chosenOn: isChosen ? lastOf(awards.map(({ decidedOn }) => decidedOn)) : undefined };
+  const parts = packages.length > 0 ? packages.map((one) => one.id) : [undefined];
+  const inOrder = awards.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1));
+  const firsts = parts.flatMap(
+    (part) => inOrder.find(({ packageId }) => part === undefined || packageId === part) ?? [],
+  );
+  const isChosen = firsts.length === parts.length;
+  return { awards, firsts, chosenOn: isChosen ? lastOf(firsts.map(({ decidedOn }) => decidedOn)) : undefined };
 }
 
 /** The last of some days, once all of them are known. */
@@ -140,11 +149,11 @@ function signContract(
  * 实施条例 33: to those who did not win from the notice on, to the winner from the signing on. Of several packages the
  * last one counts: until then the bid is held.
  */
-function returnGuarantee(bid: ProcurementBid, { awards, chosenOn }: Outcome): Owed[] {
+function returnGuarantee(bid: ProcurementBid, { awards, firsts, chosenOn }: Outcome): Owed[] {
   const { buyerId, supplierId, guarantee, guaranteeReturnedOn } = bid;
   const won = awards.filter(({ bidId }) => bidId === bid.id);
   const isWinner = won.length > 0;
-  const ended = isWinner ? won.map(({ signedOn }) => signedOn) : awards.map(({ noticeIssuedOn }) => noticeIssuedOn);
+  const ended = isWinner ? won.map(({ signedOn }) => signedOn) : firsts.map(({ noticeIssuedOn }) => noticeIssuedOn);
   const from = chosenOn && lastOf(ended);
   if (!guarantee || !supplierId || !from) return [];
   const performed = guaranteeReturnedOn && { on: guaranteeReturnedOn, amount: guarantee, inFull: true };

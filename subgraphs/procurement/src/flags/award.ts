@@ -32,7 +32,11 @@ export const WINNER_NOT_FIRST = flagRule<ProcurementAward, { rank: number }, 'th
   version: 1,
   values: { threshold: 'winning_rank' },
   inputs: { rank: '中标者候选排名 · rank of the winner' },
-  gather: async (targets) => targets.map(({ record: { rank } }) => ({ rank: rank ?? undefined })),
+  // Bids are ranked for the whole tender: an award of a package, or one without an evaluation, has no rank.
+  gather: async (targets) =>
+    targets.map(({ record: { rank, evaluationId, packageId } }) =>
+      packageId || !evaluationId ? new NotApplicable('没有排名 · there was no ranking') : { rank: rank ?? undefined },
+    ),
   judge: ({ rank }, { threshold }) => ({
     result: String(rank),
     unit: '',

@@ -94,8 +94,11 @@ export const THRESHOLD_BUNCHING = flagRule<
       type: ProcurementContract,
       targets: (ids, context) =>
         context.rows(
-          `select distinct on (t.id) c.id from ${CONTRACTS} t join ${CONTRACTS} c on ${YEAR}
-           where t.id = any(?::uuid[]) order by t.id, c.recorded_at, c.id`,
+          // Of all the buyer's years: a day of signing that was corrected may have left one.
+          `select distinct on (c.buyer_id, date_trunc('year', c.date_signed)) c.id
+           from ${CONTRACTS} c where c.origin = 'REGISTERED'
+             and c.buyer_id in (select buyer_id from ${CONTRACTS} where id = any(?::uuid[]))
+           order by c.buyer_id, date_trunc('year', c.date_signed), c.recorded_at, c.id`,
           [`{${ids.join(',')}}`],
         ),
     },

@@ -35,7 +35,8 @@ export const SIGNED_WHILE_SUSPENDED = flagRule<
   dayOf: ({ record }) => record.dateSigned,
   async gather(targets, { rows }) {
     const found = await rows<Suspension & { id: string }>(
-      `select c.id, s.id as complaint, s.suspended_from::text as from, s.suspended_until::text as until
+      // 政府采购法 57: while the complaint is handled; its decision ends a suspension that was to last longer.
+      `select c.id, s.id as complaint, s.suspended_from::text as from, least(s.suspended_until, s.decided_on)::text as until
        from ${tableOf(ProcurementContract)} c join ${tableOf(ProcurementComplaint)} s on s.project_id = c.project_id
        where c.id = any(?::uuid[]) and s.suspended_from is not null order by s.suspended_from, s.id`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],

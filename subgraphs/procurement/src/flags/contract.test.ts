@@ -105,6 +105,12 @@ describe('leads on the records of a contract', () => {
           evidence { ... on ProcurementComplaint { id } } } } } }`,
     );
     expect(flags.data.procurementFlags.edges).toEqual([{ node: { evidence: [{ id: complaint }] } }]);
+    // The decision ends the suspension, though it was to last longer.
+    const afterwards = await sign('2026-06-15');
+    expect(await rulesOn(afterwards)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED RAISED']);
+    await done(world, 'procurementComplaintDecide', decisionInput(complaint, '2026-06-12'));
+    expect(await rulesOn(afterwards)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED WITHDRAWN']);
+    expect(await rulesOn(during)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED RAISED']);
   });
 
   it('tell of values that crowd below the threshold once there are enough of them, on the first contract of the year', async () => {

@@ -35,6 +35,18 @@ async function packagesOf(tender: string, who: object | undefined = officer) {
 
 const rulesOn = async (record: string) => (await flagsOn(world, record)).map(({ rule }) => rule);
 
+describe('a project that is not divided', () => {
+  it('was chosen in time by its first award, also when the next candidate follows later', async () => {
+    const { loser, evaluation, choice } = await evaluated(world);
+    await done(world, 'procurementAwardDecide', choice);
+    const { CHOOSE_SUPPLIER: chosen } = await obligationsOf(world, evaluation);
+    expect(chosen).toMatchObject({ state: 'PERFORMED' });
+    const next = { supplier: ids.otherSupplier, bid: loser, decidedOn: '2026-04-10', value: { amount: '1200000.00' } };
+    await done(world, 'procurementAwardDecide', { ...choice, ...next });
+    expect((await obligationsOf(world, evaluation)).CHOOSE_SUPPLIER).toEqual(chosen);
+  });
+});
+
 describe('a project divided into packages', () => {
   it('shows them to everyone with the tender that calls for them', async () => {
     const { tender } = await issued(world, {}, divided);
