@@ -44,6 +44,12 @@ export interface LocalRequest {
 /** How long a mutation waits: for the followers of its events, and for what it follows itself. */
 const FOLLOW_MS = 2000;
 
+/**
+ * How long closing waits for connections to come back. A pool that ends answers nobody who waits for a connection, and
+ * an action that waits so keeps the one it has; nor does one come back whose network was cut in silence.
+ */
+const CLOSE_MS = 2000;
+
 /** A running subgraph: its database, its schema, its followers. */
 export class Runtime {
   readonly followers: Follower[];
@@ -204,7 +210,12 @@ export class Runtime {
 
   async close(): Promise<void> {
     await this.rest();
-    await this.orm.close(true);
+    let timer: NodeJS.Timeout | undefined;
+    const elapsed = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, CLOSE_MS);
+    });
+    await Promise.race([this.orm.close(true), elapsed]);
+    clearTimeout(timer);
   }
 
   private mask(result: ExecutionResult, signal?: AbortSignal): ExecutionResult {
