@@ -50,12 +50,10 @@ export function principalFrom(caller: Caller): Principal {
   if (role === 'discipline') need('body');
   if (role === 'subject' && !claims.body) need('person');
   const bodies = claims.body?.split(',').map((id) => id.trim()) ?? [];
-  if (role === 'discipline' || role === 'subject') {
-    // Rows are seen by these: what is no id would fail there, and not say why.
-    for (const id of bodies) if (!UUID.test(id)) throw new InvalidClaims(`body "${id}": expected an id of this graph`);
-    if (claims.person && !UUID.test(claims.person))
-      throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
-  }
+  // Rows are seen by these, and name them: what is no id would fail there, and not say why.
+  for (const id of bodies) if (!UUID.test(id)) throw new InvalidClaims(`body "${id}": expected an id of this graph`);
+  if (claims.person && !UUID.test(claims.person))
+    throw new InvalidClaims(`person "${claims.person}": expected an id of this graph`);
   if (claims.sector && !/^[a-z]{1,40}$/i.test(claims.sector))
     throw new InvalidClaims(`sector "${claims.sector}": expected one name, in letters`);
   const clearance = claims.clearance ?? (role === 'credit-office' ? 'L3' : 'L2');
@@ -91,6 +89,10 @@ export const systemPrincipal = (id: string): Principal => ({
   bodies: [],
   requestId: 'system',
 });
+
+/** The body that an action is recorded for: the first of an official's. Who acts for himself acts for no department. */
+export const actingBody = ({ role, bodies }: Principal): string | null =>
+  role === 'subject' ? null : (bodies[0] ?? null);
 
 /** How a subgraph's rows are divided: one sector's own, shared by all departments, or rows of every sector. */
 export type Domain =

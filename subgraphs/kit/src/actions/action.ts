@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { validate } from 'class-validator';
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Withheld } from '../access/level.js';
+import { actingBody } from '../access/principal.js';
 import { forbidden, graphError, isForbidden } from '../graph/errors.js';
 import { furtherSaid } from '../graph/said.js';
 import { UserErrorType } from '../graph/values.js';
@@ -111,7 +112,7 @@ export async function perform(
       const { position } = await appendLine(em as never, {
         action: definition.name,
         actor: principal.id,
-        actorBody: principal.role === 'subject' ? null : (principal.bodies[0] ?? null),
+        actorBody: actingBody(principal),
         purpose: principal.purpose ?? null,
         caseNumber: principal.caseNumber ?? null,
         effectiveOn: work.effectiveOn,

@@ -38,9 +38,10 @@ const UNKNOWN = {
   Enterprise: 'UNKNOWN_ENTERPRISE',
   Post: 'UNKNOWN_POST',
   Person: 'UNKNOWN_PERSON',
+  Decision: 'UNKNOWN_DECISION',
 } as const;
 
-/** A registered body, firm, post or person. */
+/** A registered body, firm, post, person or decision. */
 export async function checkKnown(
   work: Work,
   type: keyof typeof UNKNOWN,

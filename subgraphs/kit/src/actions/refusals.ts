@@ -12,12 +12,18 @@ const COMMON_REFUSALS = {
   CURRENCY_MISMATCH: '币种不一致 · give both amounts in one currency',
   DUPLICATE_NUMBER: '编号已登记 · this number is recorded already: use that record, or correct the number',
 
+  // Publication
+  PUBLISHED_BEFORE_MADE: '公开日期早于形成日期 · nothing is published before it is made: correct the day',
+  WINDOW_ENDS_FIRST: '公开截止日早于公开日期 · publication ends on its first day or later: correct the day',
+  ALREADY_PUBLISHED: '已公开 · it is published there already: nothing is left to do',
+
   // References
   UNKNOWN_BODY: '机构未登记 · no such government body is registered: take its id from governmentBodies',
   UNKNOWN_ENTERPRISE:
     '企业未登记 · no such enterprise is registered: register it first, or take its id from enterprises',
   UNKNOWN_POST: '职务未登记 · no such post is registered: take its id from the posts of the body',
   UNKNOWN_PERSON: '人员未登记 · no such person is registered: leave it out rather than guess',
+  UNKNOWN_DECISION: '集体决定未登记 · no such decision is registered: record it first, or take its id from decisions',
   POST_OF_OTHER_BODY: '不是该机构的职务 · a post of another body: name one of the body’s own',
 } as const;
 

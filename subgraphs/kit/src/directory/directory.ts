@@ -4,14 +4,17 @@ import type { Context } from '../service/context.js';
 import { UUID } from '../values/index.js';
 
 /** The kinds of party a record may refer to. */
-export type DirectoryType = 'GovernmentBody' | 'Enterprise' | 'Person' | 'Post' | 'Division';
+export type DirectoryType = 'GovernmentBody' | 'Enterprise' | 'Person' | 'Post' | 'Division' | 'Decision';
 
-/** A body, firm, person, post or division as far as a sector must know it to check a reference. Persons have no name here. */
+/** Policies are kept beside the parties: they say which sectors are in force where. */
+const POLICY = 'DivisionPolicy';
+
+/** A body, firm, person, post, division or collective decision as far as a sector must know it to check a reference. Persons have no name here. */
 export interface DirectoryEntry {
   id: string;
   type: DirectoryType;
   name: string;
-  /** Unified social credit code, or a division's code. */
+  /** Unified social credit code, a division's code, or the number of a decision's document. */
   number: string | null;
   divisionId: string | null;
   divisionPath: string | null;
@@ -27,7 +30,9 @@ const TYPES: readonly string[] = [
   'Person',
   'Post',
   'Division',
-] satisfies DirectoryType[];
+  'Decision',
+  POLICY,
+] satisfies (DirectoryType | typeof POLICY)[];
 
 /** Keeps the directory up to date from the events of `parties`. */
 export const followDirectory: Follow = {
@@ -47,7 +52,7 @@ export const followDirectory: Follow = {
           id,
           type,
           type === 'Person' ? '' : (text('name') ?? text('title') ?? ''),
-          text('unifiedSocialCreditCode') ?? text('code'),
+          text('unifiedSocialCreditCode') ?? text('code') ?? text('documentNumber'),
           text('divisionId') ?? (type === 'Division' ? id : null),
           text('divisionPath'),
           text('validFrom'),

@@ -219,6 +219,38 @@ describe('following a flag', () => {
     ]);
   });
 
+  it('shows the facts as they are corrected while they come to the same, and what was replied still answers it', async () => {
+    const id = await make('一二三四五六七八九十甲辛');
+    const [{ id: flag, raisedAt }] = await flagsOn(id);
+    await act('Reply', { flag, text: '沿用来文', post });
+    now = new Date(now.getTime() + 60_000);
+    await retitle(id, '一二三四五六七八九十甲壬');
+    const [corrected] = await flagsOn(id);
+    expect(corrected).toMatchObject({
+      state: 'REPLIED',
+      replyText: '沿用来文',
+      raisedAt,
+      result: '12',
+      inputs: [{ name: 'title', value: '一二三四五六七八九十甲壬' }],
+    });
+    expect(corrected.versions).toHaveLength(3);
+    await act('Close', { flag, outcome: 'EXPLAINED', reason: '属实' }, world.as('promises', second));
+    await retitle(id, '一二三四五六七八九十甲辛');
+    expect(await flagsOn(id)).toMatchObject([
+      { state: 'EXPLAINED', raisedAt, inputs: [{ value: '一二三四五六七八九十甲辛' }] },
+    ]);
+  });
+
+  it('leaves it as it is when the facts are, however often they are looked at', async () => {
+    const id = await make('一二三四五六七八九十甲癸');
+    const look = () =>
+      flaggedPromises.screen!.look([{ type: 'PublicPromise', id }], systemContext(world.runtime('promises'), 'rules'));
+    const before = await flagsOn(id);
+    await look();
+    await look();
+    expect(await flagsOn(id)).toEqual(before);
+  });
+
   it('opens it again when the facts that were explained become others', async () => {
     const id = await make('一二三四五六七八九十甲己');
     const [{ id: flag }] = await flagsOn(id);

@@ -77,6 +77,8 @@ export interface FlagRule<
   minimum?: NoInfer<V>;
   /** What the rule reads, by name: `中文 · English`. */
   inputs: { [K in keyof I]: string };
+  /** Which of the inputs only says when the rule looked. It passes by itself, and alone makes no version of a flag. */
+  moment?: NoInfer<keyof I & string>;
   /** The day whose edition of the values counts. Null: the rule has nothing to say of the record yet. */
   dayOf(target: Target<T>): Day | null;
   /**

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Action, action, perform } from '../actions/action.js';
 import { newId } from '../records/domain-record.js';
 import { recordFact } from '../records/fields.js';
@@ -51,7 +52,7 @@ async function settle<F extends SectorFlag>(
     for (const [index, target] of targets.entries()) {
       const explanation = explanations[index]!;
       const flag = kept.get(keyOf(rule, idOf(target)));
-      if (isSettled(flag, explanation)) continue;
+      if (isSettled(flag, rule, target, explanation)) continue;
       const input = Object.assign(new Settlement(), { target, explanation });
       const { userErrors } = await perform(settlement(sector, type, rule), input, newId(), context);
       if (userErrors.length > 0)
@@ -60,21 +61,42 @@ async function settle<F extends SectorFlag>(
   }
 }
 
-/** Whether nothing is to be written: no flag and none raised, or a flag that says what the rule says. */
-function isSettled(flag: SectorFlag | undefined, explanation: Explanation): boolean {
+/** Whether nothing is to be written: no flag and none raised, or a flag that says what the rule says of the same facts. */
+function isSettled(flag: SectorFlag | undefined, rule: FlagRule, target: Target, explanation: Explanation): boolean {
   const isRaised = explanation.outcome === 'RAISED';
   if (!flag) return !isRaised;
   if (!isRaised) return flag.state === 'WITHDRAWN';
-  return flag.state !== 'WITHDRAWN' && sameArithmetic(flag.explanation, explanation);
+  if (flag.state === 'WITHDRAWN' || !isAnswered(rule, flag.explanation, explanation)) return false;
+  const { explanation: found, ...place } = fieldsFor(rule, target, explanation);
+  return (
+    sameFacts(rule, flag.explanation, found) &&
+    Object.entries(place).every(([name, value]) =>
+      isDeepStrictEqual(flag[name as keyof SectorFlag] ?? null, value ?? null),
+    )
+  );
 }
 
-/** Whether two explanations rest on the same facts and values, so that a reply to one answers the other. */
-const sameArithmetic = (a: Explanation, b: Explanation): boolean =>
+/**
+ * Whether a reply to one explanation answers the other: by the same values they come to the same, or differ by nothing
+ * but the time that has passed. That something is a day longer overdue is no new lead.
+ */
+const isAnswered = (rule: FlagRule, a: Explanation, b: Explanation): boolean =>
   a.ruleVersion === b.ruleVersion &&
-  a.result === b.result &&
-  a.sampleSize === b.sampleSize &&
-  a.statement === b.statement &&
-  JSON.stringify(a.values.map(({ value }) => value)) === JSON.stringify(b.values.map(({ value }) => value));
+  isDeepStrictEqual(
+    a.values.map(({ value }) => value),
+    b.values.map(({ value }) => value),
+  ) &&
+  ((a.result === b.result && a.statement === b.statement) || (rule.moment !== undefined && sameFacts(rule, a, b)));
+
+const sameFacts = (rule: FlagRule, a: Explanation, b: Explanation): boolean =>
+  isDeepStrictEqual(factsOf(rule, a), factsOf(rule, b));
+
+/** What an explanation rests on, as the database keeps it: without when the rule looked, nor what follows from that. */
+function factsOf({ moment }: FlagRule, { calculation: _, result, statement, inputs, ...said }: Explanation): unknown {
+  const facts = Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== moment));
+  const outcome = moment === undefined ? { result, statement } : {};
+  return JSON.parse(JSON.stringify({ ...said, ...outcome, inputs: facts }));
+}
 
 class Settlement {
   target!: Target;
@@ -92,8 +114,12 @@ function settlement<F extends SectorFlag>(sector: string, type: RecordClass<F>, 
     async run({ target, explanation }, work) {
       const [kept] = await work.findAll(type, { key: keyOf(rule, idOf(target)) } as never);
       if (explanation.outcome !== 'RAISED') return kept && work.change(kept, { state: 'WITHDRAWN' } as Partial<F>);
-      const raised = { ...fieldsFor(rule, target, explanation), state: 'RAISED', raisedAt: work.recordedAt };
-      const fields = raised as unknown as Partial<F>;
+      const stands = kept && kept.state !== 'WITHDRAWN' && isAnswered(rule, kept.explanation, explanation);
+      const fields = {
+        ...fieldsFor(rule, target, explanation),
+        // Where only facts became others, what was replied still answers.
+        ...(!stands && { state: 'RAISED', raisedAt: work.recordedAt }),
+      } as unknown as Partial<F>;
       return kept ? work.change(kept, fields) : work.create(type, fields);
     },
   });

@@ -1,3 +1,4 @@
+import { isInForce } from '../directory/policy.js';
 import type { Rules } from '../law/index.js';
 import { type Context, systemContext } from '../service/context.js';
 import { tableOf, toRecord } from '../storage/rows.js';
@@ -5,7 +6,7 @@ import {
   type Explanation,
   explain,
   type FlagRule,
-  type NotApplicable,
+  NotApplicable,
   type OtherValues,
   type RuleInput,
   type Target,
@@ -42,8 +43,16 @@ export async function explainAll(
   context: Context,
 ): Promise<Explanation[]> {
   const gathered = targets.length === 0 ? [] : await rule.gather(targets, context);
-  return targets.map((target, index) => {
-    const inputs = gathered[index]! as Record<string, RuleInput> | NotApplicable;
-    return explain(rule, rule.dayOf(target), inputs, values, others);
-  });
+  return Promise.all(
+    targets.map(async (target, index) => {
+      const day = rule.dayOf(target);
+      const inForce = !day || (await isInForce(context, target.record.divisionPath, day));
+      const inputs = inForce ? (gathered[index]! as Record<string, RuleInput> | NotApplicable) : NOT_IN_FORCE;
+      return explain(rule, day, inputs, values, others);
+    }),
+  );
 }
+
+const NOT_IN_FORCE = new NotApplicable(
+  '当日该地无文件将本领域纳入政务诚信建设 · no policy put this sector in force here on the day',
+);

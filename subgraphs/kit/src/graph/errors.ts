@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { InvalidClaims } from '../access/principal.js';
 import { redact } from '../access/redact.js';
+import { areConnectionsEnded } from '../storage/ended-pool.js';
 import { DayOutOfRange } from '../values/index.js';
 
 /** Codes of faults and missing rights, stable for front ends. Expected refusals are `userErrors`, not errors. */
@@ -12,6 +13,7 @@ export type ErrorCode =
   | 'INVALID_CURSOR'
   | 'IDEMPOTENCY_CONFLICT'
   | 'CONFLICT'
+  | 'SUBGRAPH_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 export const graphError = (code: ErrorCode, message: string): GraphQLError =>
@@ -32,6 +34,26 @@ const UNFIT_VALUE = new Set(['22003', '22007', '22008', '22P02', '22021', '22P05
 /** Whether the database refused a value that was given, such as the 30th of February. */
 export const isUnfitValue = (error: unknown): boolean =>
   UNFIT_VALUE.has(String((error as { code?: unknown } | null)?.code));
+
+/** No connection is to be had: all are taken, the database is not there, the server starts, stops or does not answer. */
+const DATABASE_AWAY = new Set([
+  '53300',
+  '3D000',
+  '57P01',
+  '57P02',
+  '57P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+]);
+
+const AWAY =
+  'the service cannot reach its records: ask again; whether a change was made is not known, repeat it with the same idempotencyKey';
+
+/** Whether the database could not be reached; it is worth a line in the log, which `known` faults are not. */
+const isDatabaseAway = (error: unknown): boolean =>
+  DATABASE_AWAY.has(String((error as { code?: unknown } | null)?.code));
 
 /** A fault the caller can act on, or undefined when it is ours and must not be told. */
 function known(error: unknown): GraphQLError | undefined {
@@ -56,6 +78,11 @@ function known(error: unknown): GraphQLError | undefined {
       'another change came first: read the record again and repeat the action with a new idempotencyKey',
     );
   }
+  if (areConnectionsEnded(error))
+    return graphError(
+      'SUBGRAPH_UNAVAILABLE',
+      'the service is being stopped: ask again; whether a change was made is not known, repeat it with the same idempotencyKey',
+    );
   if (isUnfitValue(error))
     return graphError(
       'BAD_USER_INPUT',
@@ -83,8 +110,11 @@ export function knownFault(error: unknown): GraphQLError | undefined {
 export function maskError(error: GraphQLError, service: string, report: (error: unknown) => void): GraphQLError {
   let told = knownFault(error);
   if (!told) {
-    report(causeOf(error));
-    told = graphError('INTERNAL_SERVER_ERROR', '内部错误 · internal error');
+    const cause = causeOf(error);
+    report(cause);
+    told = isDatabaseAway(cause)
+      ? graphError('SUBGRAPH_UNAVAILABLE', AWAY)
+      : graphError('INTERNAL_SERVER_ERROR', '内部错误 · internal error');
   }
   const { message, extensions } = told;
   const { nodes, path } = error;

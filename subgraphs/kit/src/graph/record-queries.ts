@@ -195,6 +195,9 @@ const ORDER_TYPES: Partial<Record<FieldFact['kind'], { type: string; sql: (colum
   instant: { type: 'timestamptz', sql: (c) => `coalesce(${c}, 'infinity'::timestamptz)` },
 };
 
+/** A column may bear a word of SQL, such as `order`. */
+const quoted = ({ column }: FieldFact): string => `"${column}"`;
+
 function ordersOf(facts: FieldFact[]): Map<string, { description: string; columns: OrderColumn[] }> {
   const orders = new Map<string, { description: string; columns: OrderColumn[] }>();
   const add = (key: string, description: string, sql: string, type: string) => {
@@ -211,7 +214,7 @@ function ordersOf(facts: FieldFact[]): Map<string, { description: string; column
     add(
       fact.name.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(),
       fact.description,
-      fact.nullable ? how.sql(fact.column) : fact.column,
+      fact.nullable ? how.sql(quoted(fact)) : quoted(fact),
       how.type,
     );
   }
@@ -252,7 +255,8 @@ function withinReach({ reach, principal }: Context, type: RecordClass, fact: Fie
 }
 
 function conditionOn(fact: FieldFact, value: FilterValue): Condition {
-  const { column, name } = fact;
+  const { name } = fact;
+  const column = quoted(fact);
   switch (fact.kind) {
     case 'code':
       return { sql: `${column} = any (?::text[])`, params: [textArray(value as string[])] };

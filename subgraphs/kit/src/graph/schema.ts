@@ -37,7 +37,8 @@ export function buildSubgraph(definition: SubgraphDefinition): GraphQLSchema {
   const entities = new Map(
     definition.records.filter((type) => recordFact(type).entity).map((type) => [recordFact(type).name, type]),
   );
-  const plain = withOwnTypes(entities, () =>
+  const extended = (definition.extends ?? []).map((type) => [type.name, type] as const);
+  const plain = withOwnTypes(new Map<string, unknown>([...extended, ...entities]), () =>
     buildSchemaSync({
       resolvers: resolvers as unknown as BuildSchemaOptions['resolvers'],
       orphanedTypes: [...(definition.orphans ?? [])],

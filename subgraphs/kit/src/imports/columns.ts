@@ -54,6 +54,18 @@ export const textColumn = <const O extends ColumnOptions>(heading: string, optio
 export const dayColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
   column<Day, O>({ form: '日期：2026-03-02、2026/3/2、2026年3月2日 · a day', parse: dayOfCell }, heading, options);
 
+/** A column of instants, told as the clock in China shows them: with the time of day, which a day alone does not tell. */
+export const instantColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
+  column<Date, O>(
+    { form: '时刻：2026-03-23 09:30、2026年3月23日9时30分 · a day with its time', parse: instantOfCell },
+    heading,
+    options,
+  );
+
+/** A column of yes or no. */
+export const yesNoColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
+  column<boolean, O>({ form: '是或否 · yes or no', choices: ['是', '否'], parse: yesNoOf }, heading, options);
+
 /** A column of amounts; the heading or the cell says 元 or 万元, yuan unless said. Read as yuan, exactly. */
 export const amountColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
   column<Decimal, O>(
@@ -69,10 +81,6 @@ export const decimalColumn = <const O extends ColumnOptions>(heading: string, op
 /** A column of whole numbers. */
 export const countColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
   column<number, O>({ form: '整数：30 · a whole number', parse: countOf }, heading, options);
-
-/** A column of 是 and 否. */
-export const flagColumn = <const O extends ColumnOptions>(heading: string, options: O = {} as O) =>
-  column<boolean, O>({ form: '是、否 · yes or no', choices: ['是', '否'], parse: flagOf }, heading, options);
 
 /** A column of values of a codelist: by their Chinese or English name, or as they stand in the graph. */
 export function codeColumn<T extends Record<string, string>, const O extends ColumnOptions>(
@@ -132,6 +140,27 @@ function dayOfCell(cell: NonNullable<Cell>): Day {
   return found;
 }
 
+function instantOfCell(cell: NonNullable<Cell>): Date {
+  const text = cell instanceof Date ? cell.toISOString().slice(0, 16) : textOf(cell);
+  const [, day, hour, minute] =
+    /^(.*?[\d日])[\sT]*?(?<!\d)(\d{1,2})(?::|时)(\d{1,2})(?:分|:00)?$/.exec(text.normalize('NFKC').trim()) ?? [];
+  const isTime = Number(hour) < 24 && Number(minute) < 60;
+  // A sheet's date without a time lies at midnight, which nobody has to have meant.
+  const isMidnight = cell instanceof Date && text.endsWith('T00:00');
+  if (day === undefined || !isTime || isMidnight)
+    throw new Expected('应为日期和时刻 · a day with its time, such as 2026-03-23 09:30 or 2026年3月23日9时30分');
+  return new Date(`${dayOfCell(day)}T${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')}:00+08:00`);
+}
+
+const YES = new Set(['是', '有', 'yes', 'y', 'true', '1']);
+const NO = new Set(['否', '无', 'no', 'n', 'false', '0']);
+
+function yesNoOf(cell: NonNullable<Cell>): boolean {
+  const text = normal(textOf(cell));
+  if (!YES.has(text) && !NO.has(text)) throw new Expected('应为是或否 · yes or no');
+  return YES.has(text);
+}
+
 const PER_UNIT: Record<string, Decimal> = { 元: '1', 万元: '10000', 亿元: '100000000' };
 
 /** The units a heading may name, the longest first. */
@@ -168,14 +197,4 @@ function countOf(cell: NonNullable<Cell>): number {
   const text = textOf(cell).normalize('NFKC').replace(/,/g, '');
   if (!/^\d{1,9}$/.test(text)) throw new Expected('应为整数 · a whole number, such as 30');
   return Number(text);
-}
-
-const YES = new Set(['是', 'yes', 'true', 'y', '1', '√']);
-const NO = new Set(['否', 'no', 'false', 'n', '0', '×']);
-
-function flagOf(cell: NonNullable<Cell>): boolean {
-  const text = normal(textOf(cell));
-  if (YES.has(text)) return true;
-  if (NO.has(text)) return false;
-  throw new Expected('应为是或否 · 是 for yes, 否 for no');
 }

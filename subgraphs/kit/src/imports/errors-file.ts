@@ -24,6 +24,12 @@ export class ErrorsFile {
       .filter(({ heading }) => !ERROR_COLUMNS.includes(heading));
   }
 
+  /** What stands in the file under a heading. */
+  cell({ original }: ImportItem, heading: string): string {
+    const column = this.columns.find((one) => one.heading === heading);
+    return (column && original[column.at]) ?? '';
+  }
+
   add({ line, original }: ImportItem, faults: readonly RowFault[]): void {
     // A file without headings is no table: what stands for the item is shown, to find it by.
     if (this.columns.length === 0) this.over(original.map((_, at) => (at === 0 ? '原文 original' : '')));

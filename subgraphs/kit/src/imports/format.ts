@@ -58,18 +58,18 @@ export interface ItemWork {
   readonly session: ImportSession;
   /** Reads and writes as the one who imports, within the item's transaction. */
   readonly context: Context;
+  /** Whether anything was recorded so far that was not there. */
+  readonly changed: boolean;
   /**
    * Performs an action, once for the item however often it is imported. What it refuses is told of the columns that
    * `fields` names by input field: `{ 'value.currency': 'currency' }`; a field that is called like its column needs no
    * word, and one under null is not told of: it follows from what was refused already.
-   * `nothingNew` is the code by which the action says that all is recorded so already: no fault, and nothing to keep a
-   * key of, since it is found out anew each time.
    */
   perform<R extends BaseRecord = BaseRecord>(
     action: Action,
     input: object,
     fields?: Record<string, string | null>,
-    nothingNew?: string,
+    batch?: OfBatch,
   ): Promise<R | undefined>;
   /** Refuses the item for one of its columns, by key; the rest of its faults are still looked for. */
   refuse(code: string, column: string, message: string): void;
@@ -80,6 +80,21 @@ export interface ItemWork {
     column: string,
     within?: Within,
   ): Promise<DirectoryEntry | undefined>;
+}
+
+/** What an action is told that records many items at once. */
+export interface OfBatch {
+  /**
+   * The code by which the action says that all is recorded so already: no fault, and nothing to keep a key of, since it is
+   * found out anew each time. Left out where the batch is known again by what it says, as an item is.
+   */
+  nothingNew?: string;
+  /**
+   * The input field that lists the items, and their values in its order: what is refused at `field.<n>.<part>` is told of
+   * that item alone, by the column that `fields` names for `part`, and the others of the batch are written, unless they
+   * belong together.
+   */
+  list: { field: string; values: readonly unknown[] };
 }
 
 /** Facts a party must have, such as a post's `bodyId`. */
@@ -109,12 +124,17 @@ export type RowFormat<T = never> = Described &
     act(value: T, work: ItemWork): Promise<void>;
   };
 
-/** Items that are written many at a time, such as hourly values: each batch wholly or not at all. */
+/** Items that are written many at a time, such as hourly values: those of a batch that nothing is wrong with at once. */
 export type BatchFormat<T = never> = Described &
   Source<T> & {
     kind: 'batches';
-    /** Items in a batch at most. */
+    /** Items in a batch at most; of those that belong together, as many as there are. */
     size: number;
+    /**
+     * What an item belongs to that is written at once or not at all, such as a plan with all of its rows; undefined while a
+     * cell that would tell is at fault. Items that belong together stand one after the other.
+     */
+    together?(value: T): string | undefined;
     write(values: T[], work: ItemWork): Promise<{ recorded: number; unchanged: number }>;
   };
 

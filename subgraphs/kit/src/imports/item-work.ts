@@ -2,14 +2,17 @@ import { type Action, perform } from '../actions/action.js';
 import type { DirectoryEntry, DirectoryType } from '../directory/directory.js';
 import { newId } from '../records/domain-record.js';
 import type { Context } from '../service/context.js';
-import type { ImportItem, ImportSession, ItemWork, RowFault, Within } from './format.js';
+import type { ImportItem, ImportSession, ItemWork, OfBatch, RowFault, Within } from './format.js';
 
 /** In the table of keys all importers are one: what one has imported, the next does not import again. */
 export const IMPORTER = 'import';
 
-/** An item at work: performs its actions within the transaction that is open, and gathers what is refused. */
-export class WorkOfItem implements ItemWork {
+/** An item, or a batch of them, at work: performs actions within the transaction that is open, and gathers what is refused. */
+export class WorkOfItems implements ItemWork {
+  /** Of the item, or of the batch as a whole. */
   readonly faults: RowFault[];
+  /** Of single items of a batch. */
+  readonly faultsOf = new Map<ImportItem, RowFault[]>();
   /** Whether anything was recorded that was not there. */
   changed = false;
   private readonly performed = new Map<string, number>();
@@ -19,40 +22,50 @@ export class WorkOfItem implements ItemWork {
   constructor(
     readonly session: ImportSession,
     readonly context: Context,
-    private readonly item: ImportItem,
+    private readonly items: readonly ImportItem[],
     /** Asked for when it is needed: of thousands of rows it takes a while. */
     private readonly key: () => string,
     /** Who was looked up before, in this import. */
     private readonly parties: Map<string, DirectoryEntry[]>,
   ) {
-    this.faults = [...item.faults];
-    this.unfit = new Set(item.faults.map(({ column }) => column));
+    this.faults = items.flatMap((item) => item.faults);
+    this.unfit = new Set(this.faults.map(({ column }) => column));
+  }
+
+  get isRefused(): boolean {
+    return this.faults.length > 0 || this.faultsOf.size > 0;
   }
 
   async perform(
     action: Action,
     input: object,
     fields: Record<string, string | null> = {},
-    nothingNew?: string,
+    batch?: OfBatch,
   ): Promise<never> {
     const filled = Object.assign(new (action.input as new () => object)(), input);
     const ordinal = (this.performed.get(action.name) ?? 0) + 1;
     this.performed.set(action.name, ordinal);
-    const key = nothingNew ? newId() : ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`;
+    const isFreshKey = batch?.nothingNew !== undefined;
+    const key = isFreshKey ? newId() : ordinal === 1 ? this.key() : `${this.key()}.${ordinal}`;
     const { record, userErrors, repeated } = await perform(action, filled, key, this.context, {
       manner: this.session.dryRun ? 'rehearsal' : 'part',
       keeper: IMPORTER,
-      isFreshKey: nothingNew !== undefined,
+      isFreshKey,
     });
-    if (nothingNew && userErrors.length === 1 && userErrors[0]!.code === nothingNew) return undefined as never;
+    if (isFreshKey && userErrors.length === 1 && userErrors[0]!.code === batch.nothingNew) return undefined as never;
     for (const { code, field, message } of userErrors) {
-      const path = field.slice(1);
+      const [list, ordinal, ...part] = field.slice(1);
+      const item = batch?.list.field === list ? this.itemOf(batch?.list.values[Number(ordinal)]) : undefined;
+      const path = item ? part : field.slice(1);
       const named = path
         .map((_, n) => fields[path.slice(0, path.length - n).join('.')])
         .find((column) => column !== undefined);
       if (named === null) continue;
       const column = named ?? path[0] ?? '';
-      if (!this.unfit.has(this.headingOf(column))) this.add(code, column, message);
+      if (item) {
+        const heading = item.cells?.[column]?.heading ?? column;
+        this.faultsOf.set(item, [...(this.faultsOf.get(item) ?? []), { code, column: heading, value: '', message }]);
+      } else if (!this.unfit.has(this.headingOf(column))) this.add(code, column, message);
     }
     if (!repeated && record) this.changed = true;
     return record as never;
@@ -66,11 +79,16 @@ export class WorkOfItem implements ItemWork {
   }
 
   private add(code: string, column: string, message: string): void {
-    this.faults.push({ code, column: this.headingOf(column), value: this.item.cells?.[column]?.text ?? '', message });
+    const value = this.items[0]!.cells?.[column]?.text ?? '';
+    this.faults.push({ code, column: this.headingOf(column), value, message });
   }
 
   private headingOf(column: string): string {
-    return this.item.cells?.[column]?.heading ?? column;
+    return this.items[0]!.cells?.[column]?.heading ?? column;
+  }
+
+  private itemOf(value: unknown): ImportItem | undefined {
+    return this.items.find((item) => item.value === value);
   }
 
   async party(

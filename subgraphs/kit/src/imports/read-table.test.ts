@@ -6,7 +6,16 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SizeClass } from '../directory/size-class.js';
 import { multiply } from '../values/index.js';
-import { amountColumn, type Cell, codeColumn, countColumn, dayColumn, flagColumn, textColumn } from './columns.js';
+import {
+  amountColumn,
+  type Cell,
+  codeColumn,
+  countColumn,
+  dayColumn,
+  instantColumn,
+  textColumn,
+  yesNoColumn,
+} from './columns.js';
 import { readTable } from './read-table.js';
 
 const columns = {
@@ -16,7 +25,6 @@ const columns = {
   signedOn: dayColumn('签订日期 · date signed'),
   size: codeColumn(SizeClass, '企业规模 · size class'),
   days: countColumn('付款期限（日） · term of payment in days'),
-  isPublic: flagColumn('是否公开 · is public'),
 };
 
 let folder: string;
@@ -42,9 +50,9 @@ async function read(name: string, content: string | Uint8Array, sheet?: string) 
   return { values, faults, notices };
 }
 
-const HEADINGS = ['合同编号', '合同金额（万元）', '签订日期', '企业规模', '是否公开'];
-const ROW = ['示合〔2026〕1号', '128.5', '2026年3月2日', '小型', '是'];
-const MEANT = { number: '示合〔2026〕1号', value: '1285000', signedOn: '2026-03-02', size: 'SMALL', isPublic: true };
+const HEADINGS = ['合同编号', '合同金额（万元）', '签订日期', '企业规模'];
+const ROW = ['示合〔2026〕1号', '128.5', '2026年3月2日', '小型'];
+const MEANT = { number: '示合〔2026〕1号', value: '1285000', signedOn: '2026-03-02', size: 'SMALL' };
 const TABLE = csv([HEADINGS, ROW]);
 
 describe('a table', () => {
@@ -61,7 +69,7 @@ describe('a table', () => {
   it('is read from a workbook, with its dates, formulas and numbers as the sheet shows them', async () => {
     const rows: Cell[][] = [
       HEADINGS,
-      ['示合〔2026〕1号', 0.1 + 0.2, new Date('2026-03-02'), '小型', true],
+      ['示合〔2026〕1号', 0.1 + 0.2, new Date('2026-03-02'), '小型'],
       ['2', null, 46083],
     ];
     const book = await writeXlsx({
@@ -115,13 +123,12 @@ describe('a table', () => {
   });
 
   it('tells each cell that is not what it should be, and passes blank rows over', async () => {
-    const rows = [HEADINGS, ['', 'x', '2026-02-30', '巨型', '也许'], ['', '', '', '', ''], [...ROW, '', 'more']];
+    const rows = [HEADINGS, ['', 'x', '2026-02-30', '巨型'], ['', '', '', ''], [...ROW, '', 'more']];
     expect((await read('faults.csv', csv(rows))).faults).toEqual([
       '2 合同编号 ',
       '2 合同金额（万元） x',
       '2 签订日期 2026-02-30',
       '2 企业规模 巨型',
-      '2 是否公开 也许',
       '4  ,more',
     ]);
   });
@@ -190,3 +197,52 @@ function gb18030(text: string): number[] {
     for (let b = 0x40; b <= 0xfe; b++) if (b !== 0x7f) bytes.set(decoder.decode(Uint8Array.of(a, b)), [a, b]);
   return [...text].flatMap((letter) => (letter < '\x80' ? [letter.charCodeAt(0)] : bytes.get(letter)!));
 }
+
+describe('a cell', () => {
+  const deadline = instantColumn('投标截止时间 · bid deadline');
+
+  it.each([
+    '2026-03-23 09:30',
+    '2026/3/23 9:30',
+    '2026年3月23日9时30分',
+    '2026年3月23日 9：30',
+    '20260323 09:30:00',
+    '2026-03-23T09:30',
+    new Date('2026-03-23T09:30:00Z'),
+  ])('%s is half past nine in China', (cell) => {
+    expect(deadline.parse(cell, undefined)?.toISOString()).toBe('2026-03-23T01:30:00.000Z');
+  });
+
+  it.each(['2026-03-23', '2026-03-23 24:00', '2026-03-23 9:60', '2026-02-30 9:30', '9:30', new Date('2026-03-23')])(
+    '%s is no instant: what it lacks is told',
+    (cell) => {
+      expect(() => deadline.parse(cell, undefined)).toThrow(/应为/);
+    },
+  );
+
+  it('is yes or no in the words in use, and nothing else', () => {
+    const { parse } = yesNoColumn('是否接受联合体 · whether consortia may bid');
+    expect(['是', ' Yes', true, '1'].map((cell) => parse(cell, undefined))).toEqual([true, true, true, true]);
+    expect(['否', '无', false, 0].map((cell) => parse(cell, undefined))).toEqual([false, false, false, false]);
+    expect(() => parse('可能', undefined)).toThrow('应为是或否');
+  });
+
+  it('with a time keeps it in the file of errors', async () => {
+    const book = await writeXlsx({
+      sheets: [
+        {
+          name: '台账',
+          rows: [
+            ['合同编号', '签订日期'],
+            ['', new Date('2026-03-23T09:30:00Z')],
+          ],
+        },
+      ],
+    });
+    const path = join(folder, 'times.xlsx');
+    writeFileSync(path, book);
+    const items = [];
+    for await (const item of readTable({ path, notice: () => {} }, columns)) items.push(item.original);
+    expect(items).toEqual([['', '2026-03-23 09:30']]);
+  });
+});

@@ -81,7 +81,9 @@ const chinese = ({ heading }: Column) => heading.split(' · ')[0]!;
 /** A cell as text, for whoever has to mend it. */
 function shown(cell: Cell | undefined): string {
   if (cell == null) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  const [day, time] = cell.toISOString().split('T') as [string, string];
+  return time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}`;
 }
 
 function headingsAmong(rows: readonly RawRow[], columns: Columns): { at: number; headings: string[] } {

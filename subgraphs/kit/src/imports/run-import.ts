@@ -8,41 +8,10 @@ import type { Runtime } from '../service/runtime.js';
 import { SetupError } from '../storage/database.js';
 import { ErrorsFile } from './errors-file.js';
 import type { BatchFormat, ImportFormat, ImportItem, ImportSession, RowFault } from './format.js';
-import { IMPORTER, WorkOfItem } from './item-work.js';
+import { IMPORTER, WorkOfItems } from './item-work.js';
+import type { ImportOptions, ImportSummary } from './options.js';
 import { readTable, type TableFile } from './read-table.js';
-
-export interface ImportOptions {
-  /** Who imports; the journal names `import:<who>`. */
-  as: string;
-  /** Acts with the rights of an officer of the sector in this division; with the subgraph's own unless given. */
-  division?: string;
-  /** Checks everything, and keeps nothing. */
-  dryRun?: boolean;
-  sheet?: string;
-  /** Values of the format's own options, by name. */
-  options?: Record<string, string | undefined>;
-  /** Once aborted, the import ends after the item or batch it is at. */
-  signal?: AbortSignal;
-  /** Told of every item that was dealt with. */
-  progress?(so: ImportSummary & { file: string; bytes: number }): void;
-  /** Told of every fault as it is found. */
-  fault?(file: string, line: number, fault: RowFault): void;
-  notice?(text: string): void;
-}
-
-export interface ImportSummary {
-  read: number;
-  recorded: number;
-  /** Imported before, and left as it is. */
-  unchanged: number;
-  refused: number;
-  /** Whether it was broken off; run again, it goes on where it stopped. */
-  interrupted: boolean;
-  /** The files that hold the refused rows. */
-  errorFiles: string[];
-  /** Files that could not be read, or not to their end, and why. */
-  unreadable: string[];
-}
+import { faultsTogether, isApart, isTogether } from './together.js';
 
 /** Items looked up together: which of them were imported before. */
 const TOGETHER = 500;
@@ -120,9 +89,17 @@ class ImportRun {
     const seen = new Map<string, number>();
     const sound: Keyed[] = [];
     const { format } = this;
-    const size = format.kind === 'batches' ? format.size : TOGETHER;
+    const whole = isTogether(format);
+    const size = whole ? Number.POSITIVE_INFINITY : format.kind === 'batches' ? format.size : TOGETHER;
     // One batch is written while the next is read: the database works meanwhile.
     let writing: Promise<void> = Promise.resolve();
+    const write = async () => {
+      await writing;
+      writing = this.dealWith(sound.splice(0), errors);
+      // Told where it is awaited, and not before. A rehearsal has one transaction for reading and writing.
+      writing.catch(() => {});
+      if (this.session.dryRun) await writing;
+    };
     try {
       for await (const item of this.itemsOf(path, errors)) {
         if (this.options.signal?.aborted) break;
@@ -132,14 +109,11 @@ class ImportRun {
         if (before !== undefined) item.faults.push(sameAs(before));
         else if (key) seen.set(key, item.line);
         // A row is tried all the same, so that everything wrong with it is told at once.
-        const isHopeless = item.faults.length > 0 && (before !== undefined || format.kind === 'batches');
+        const isHopeless = item.faults.length > 0 && !whole && (before !== undefined || format.kind === 'batches');
         if (isHopeless) this.refuse(item, item.faults, errors);
-        else if (sound.push({ item, key }) === size) {
-          await writing;
-          writing = this.dealWith(sound.splice(0), errors);
-          // Told where it is awaited, and not before. A rehearsal has one transaction for reading and writing.
-          writing.catch(() => {});
-          if (this.session.dryRun) await writing;
+        else {
+          if (isApart(format, sound.at(-1)?.item, item)) await write();
+          if (sound.push({ item, key }) === size) await write();
         }
       }
       await writing;
@@ -182,7 +156,7 @@ class ImportRun {
       } else {
         const { act } = this.format;
         const result = await this.carryOut(
-          item,
+          [item],
           () => key,
           async (work) => {
             await act(item.value, work);
@@ -197,59 +171,81 @@ class ImportRun {
 
   private async writeBatch(format: BatchFormat, items: Keyed[], errors: ErrorsFile): Promise<void> {
     if (this.options.signal?.aborted) return;
-    const values = items.map(({ item }) => item.value);
-    const key = () => keyOf(format.name, values);
-    const result = await this.carryOut(items[0]!.item, key, (work) => format.write(values, work));
-    this.count(
-      result,
-      items.map(({ item }) => item),
-      errors,
-    );
+    let rest = items.map(({ item }) => item);
+    if (isTogether(format) && rest.some(({ faults }) => faults.length > 0)) {
+      this.refuseTogether(rest, ({ faults }) => faults, errors);
+      rest = [];
+    }
+    while (rest.length > 0) {
+      const values = rest.map(({ value }) => value);
+      const key = () => keyOf(format.name, values);
+      const result = await this.carryOut(rest, key, (work) => format.write(values, work));
+      // The rest is written again without the items that were refused, unless all are for the same reason.
+      rest = this.count(result, rest, errors);
+    }
     this.tell();
   }
 
-  private count(result: Counts | RowFault[], items: readonly ImportItem[], errors: ErrorsFile): void {
-    if (Array.isArray(result)) {
-      for (const item of items) this.refuse(item, result, errors);
-    } else {
+  /** Counts what came of some items; gives those that nothing was wrong with, but that were not written for the others. */
+  private count(result: Counts | Refusal, items: ImportItem<never>[], errors: ErrorsFile): ImportItem<never>[] {
+    if ('recorded' in result) {
       this.summary.recorded += result.recorded;
       this.summary.unchanged += result.unchanged;
+      return [];
     }
+    const { faults, faultsOf } = result;
+    if (isTogether(this.format) && faults.length === 0) {
+      this.refuseTogether(items, (item) => faultsOf.get(item) ?? [], errors);
+      return [];
+    }
+    const refused = faults.length > 0 ? items : items.filter((item) => faultsOf.has(item));
+    for (const item of refused) this.refuse(item, [...faults, ...(faultsOf.get(item) ?? [])], errors);
+    return faults.length > 0 ? [] : items.filter((item) => !faultsOf.has(item));
+  }
+
+  private refuseTogether(
+    items: ImportItem<never>[],
+    faultsOf: (item: ImportItem<never>) => readonly RowFault[],
+    errors: ErrorsFile,
+  ): void {
+    for (const [item, faults] of faultsTogether(items, faultsOf)) this.refuse(item, faults, errors);
   }
 
   private refuse(item: ImportItem, faults: readonly RowFault[], errors: ErrorsFile): void {
     this.summary.refused += 1;
-    errors.add(item, faults);
-    for (const fault of faults) this.options.fault?.(this.file, item.line, fault);
+    const told = faults.map((fault) => ({ ...fault, value: fault.value || errors.cell(item, fault.column) }));
+    errors.add(item, told);
+    for (const fault of told) this.options.fault?.(this.file, item.line, fault);
   }
 
   private tell(): void {
     this.options.progress?.({ ...this.summary, file: this.file, bytes: this.bytes });
   }
 
-  /** Carries an item out in a transaction of its own; gives its faults when it is refused. */
+  /** Carries an item, or a batch, out in a transaction of its own; gives the faults when it is refused. */
   private async carryOut(
-    item: ImportItem,
+    items: readonly ImportItem[],
     key: () => string,
-    act: (work: WorkOfItem) => Promise<Counts>,
-  ): Promise<Counts | RowFault[]> {
+    act: (work: WorkOfItems) => Promise<Counts>,
+  ): Promise<Counts | Refusal> {
     const context = this.itemContext();
-    const work = new WorkOfItem(this.session, context, item, key, this.parties);
+    const work = new WorkOfItems(this.session, context, items, key, this.parties);
     try {
       return await context.em.transactional(async () => {
         const counts = await act(work).catch((error: unknown) => {
           // What it could not do for want of what was refused before.
-          if (work.faults.length === 0) throw error;
+          if (!work.isRefused) throw error;
           return undefined;
         });
-        if (!counts || work.faults.length > 0) throw new Refused();
+        if (!counts || work.isRefused) throw new Refused();
         return counts;
       });
     } catch (error) {
-      if (error instanceof Refused) return work.faults;
+      if (error instanceof Refused) return work;
       const told = knownFault(error);
       if (!told) throw error;
-      return [...work.faults, { code: String(told.extensions.code), column: '', value: '', message: told.message }];
+      const fault = { code: String(told.extensions.code), column: '', value: '', message: told.message };
+      return { faults: [...work.faults, fault], faultsOf: work.faultsOf };
     }
   }
 
@@ -292,6 +288,9 @@ interface Counts {
   recorded: number;
   unchanged: number;
 }
+
+/** What was refused: of all the items alike, and of single ones. */
+type Refusal = Pick<WorkOfItems, 'faults' | 'faultsOf'>;
 
 class Refused extends Error {}
 

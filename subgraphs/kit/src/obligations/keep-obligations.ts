@@ -1,4 +1,6 @@
+import { actingBody } from '../access/principal.js';
 import type { Work } from '../actions/work.js';
+import { isInForce } from '../directory/policy.js';
 import { type Circumstances, computeDue, type DeadlineRule, type LegalReference } from '../law/index.js';
 import type { DomainRecord } from '../records/domain-record.js';
 import { type Day, type Money, recordFact } from '../records/fields.js';
@@ -19,7 +21,11 @@ export interface Owed {
   due?: { rule: DeadlineRule; from: string } & Circumstances;
   /** What has been done so far, up to the day of the last performance. */
   performed?: { on: Day; amount?: Money; inFull: boolean };
+  /** Whether the obligee contests what was done, or the obligor that it is owed; left as it is when not said. */
+  disputed?: boolean;
   legalBasis: LegalReference;
+  /** Number of the document that it rests on, where that is another than the record's own. */
+  document?: string | null;
   /** Posts that answer beside the obligor's head, whom the register adds. */
   responsibilities?: ResponsibilityLink[];
   /** Persons who signed, as far as a document says so. */
@@ -30,7 +36,8 @@ export interface Owed {
  * Brings the obligations kept on account of a record in line with what its sector's rules say, one of each kind:
  * opens what is missing, moves due days, records performance. An action calls it last, when its records are made; so
  * a correction needs no code of its own. Extensions and suspensions are those the sector's records tell of; where they
- * say nothing, what was once granted stays. An obligation lies where its record lies.
+ * say nothing, what was once granted stays. An obligation lies where its record lies, and arises where the sector is in
+ * force on the day it is incurred.
  */
 export async function keepObligations<T extends SectorObligation>(
   work: Work,
@@ -41,9 +48,13 @@ export async function keepObligations<T extends SectorObligation>(
   const kept = new Map((await work.findAll(type, { subjectId: subject.id } as never)).map((one) => [one.kind, one]));
   for (const one of owed) {
     const obligation = kept.get(one.kind);
-    const fields = fieldsOf(one, obligation) as Partial<T>;
+    if (!obligation && !(await isInForce(work.context, subject.divisionPath, one.incurredOn))) continue;
+    const fields = { ...fieldsOf(one, obligation), document: one.document ?? documentOf(subject) } as Partial<T>;
     if (obligation) work.change(obligation, fields, one.performed?.on);
-    else work.create(type, { ...placeOf(subject), ...fields }, one.incurredOn);
+    else {
+      const recordedById = actingBody(work.context.principal);
+      work.create(type, { ...placeOf(subject), ...fields, recordedById }, one.incurredOn);
+    }
   }
 }
 
@@ -55,6 +66,12 @@ const placeOf = (subject: DomainRecord): Partial<SectorObligation> => ({
   subjectId: subject.id,
   disputed: false,
 });
+
+/** The number of the document a record is of, by its type. */
+function documentOf(subject: DomainRecord): string | null {
+  const { document } = recordFact(subject.constructor);
+  return document ? ((subject as unknown as Record<string, string | null | undefined>)[document] ?? null) : null;
+}
 
 function fieldsOf({ due, performed, ...one }: Owed, kept: SectorObligation | undefined): Partial<SectorObligation> {
   const { suspensions = [], extensions = [] } = kept?.dueFacts ?? {};
@@ -70,6 +87,7 @@ function fieldsOf({ due, performed, ...one }: Owed, kept: SectorObligation | und
     ...dueFields(due && { suspensions, extensions, ...due }),
     state: performed?.inFull ? 'PERFORMED' : 'OPEN',
     performedOn: performed?.inFull ? performed.on : null,
+    ...(one.disputed !== undefined && { disputed: one.disputed }),
     legalBasis: one.legalBasis,
     responsibilities: one.responsibilities ?? [],
     signatoryIds: one.signatoryIds ?? [],

@@ -14,6 +14,7 @@ export const Capacity = {
   SUPERVISOR_DIRECTLY_RESPONSIBLE: 'SUPERVISOR_DIRECTLY_RESPONSIBLE',
   PERSON_DIRECTLY_RESPONSIBLE: 'PERSON_DIRECTLY_RESPONSIBLE',
   HANDLER: 'HANDLER',
+  STAGE_LEAD: 'STAGE_LEAD',
 } as const;
 export type Capacity = keyof typeof Capacity;
 
@@ -46,6 +47,9 @@ export abstract class SectorObligation extends DomainRecord {
   @Text('义务名称 · title', { hidden: true }) title!: string;
   @Text('标的类型 · type of the subject', { hidden: true }) subjectType!: string;
   @Reference(() => GovernmentBody, '标的 · subject', { hidden: true }) subjectId!: string;
+  @Text('文书编号 · number of the document it rests on', { hidden: true, nullable: true }) document?: string | null;
+  @Reference(() => GovernmentBody, '登记部门 · department that recorded it first', { hidden: true, nullable: true })
+  recordedById?: string | null;
   @Reference(() => GovernmentBody, '义务人 · obligor', { hidden: true }) obligorId!: string;
   @Reference(() => Enterprise, '权利人 · obligee', { hidden: true, nullable: true }) obligeeId?: string | null;
   @Text('权利人类型 · type of the obligee', { hidden: true, nullable: true }) obligeeType?:

@@ -27,6 +27,7 @@ export const GovernmentBody = stub('GovernmentBody', '政府机构 · government
 export const Enterprise = stub('Enterprise', '企业 · enterprise');
 export const Person = stub('Person', '自然人 · natural person');
 export const Post = stub('Post', '职务 · post');
+export const Decision = stub('Decision', '集体决定 · collective decision');
 
 /** What every record has: identity, place, level with its window of publication, version and time of record. */
 @Entity({ abstract: true })

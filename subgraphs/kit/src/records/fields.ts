@@ -57,6 +57,7 @@ export interface RecordFact {
   zh: string;
   en: string;
   subjects: RowSubjects;
+  document: string | undefined;
   entity: boolean;
 }
 
@@ -282,6 +283,8 @@ export interface RecordOptions extends Partial<RowSubjects> {
   en: string;
   /** Kept for the subgraph itself, not a type of the graph. */
   internal?: boolean;
+  /** The property that holds the number of the document the record is of; what is owed on its account cites it. */
+  document?: string;
   /** Row policies of the record's own, beside the common ones: a row seen by any of them is seen. */
   policies?: readonly PolicyDef[];
 }
@@ -306,8 +309,11 @@ export function RecordType(options: RecordOptions) {
       bodies,
       managedBy,
       internal = false,
+      document,
       policies = [],
     } = options;
+    if (document && !fieldsOf(type).some(({ property }) => property === document))
+      throw new Error(`${(type as { name: string }).name} has no property "${document}", its document by @RecordType`);
     const subjects = { scope, persons, bodies, managedBy };
     Entity({
       tableName: table,
@@ -321,6 +327,6 @@ export function RecordType(options: RecordOptions) {
       Directive('@key(fields: "id")')(type as never);
     }
     // biome-ignore lint/complexity/noBannedTypes: constructors of any shape
-    records.set(type as unknown as Function, { name, table, zh, en, subjects, entity: !internal });
+    records.set(type as unknown as Function, { name, table, zh, en, subjects, document, entity: !internal });
   };
 }

@@ -77,8 +77,8 @@ export function createContext(runtime: Runtime, caller: Caller, signal?: AbortSi
 }
 
 /** The context in which a subgraph acts by itself: following events, the day's turn, sample data. */
-export function systemContext(runtime: Runtime, actor: string): Context {
-  return contextFor(runtime, systemPrincipal(actor));
+export function systemContext(runtime: Runtime, actor: string, body?: string): Context {
+  return contextFor(runtime, { ...systemPrincipal(actor), bodies: body ? [body] : [] });
 }
 
 /** A context of the same caller, as of now: a stream outlives the day it began on and what loaders found then. */

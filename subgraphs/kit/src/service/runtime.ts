@@ -44,10 +44,7 @@ export interface LocalRequest {
 /** How long a mutation waits: for the followers of its events, and for what it follows itself. */
 const FOLLOW_MS = 2000;
 
-/**
- * How long closing waits for connections to come back. A pool that ends answers nobody who waits for a connection, and
- * an action that waits so keeps the one it has; nor does one come back whose network was cut in silence.
- */
+/** How long closing waits for connections to come back: one whose network was cut in silence does not. */
 const CLOSE_MS = 2000;
 
 /** A running subgraph: its database, its schema, its followers. */
@@ -214,7 +211,7 @@ export class Runtime {
     const elapsed = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, CLOSE_MS);
     });
-    await Promise.race([this.orm.close(true), elapsed]);
+    await Promise.race([this.statements.end(), elapsed]);
     clearTimeout(timer);
   }
 

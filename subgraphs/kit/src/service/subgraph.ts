@@ -31,6 +31,8 @@ export interface SubgraphDefinition {
   /** Types that only a reference or an interface reaches. */
   orphans?: readonly ClassType[];
   actions: readonly Action[];
+  /** Types of others to which this subgraph adds fields, each named like the type; `references` answers them. */
+  extends?: readonly ClassType[];
   /** Entities of others that this subgraph extends. */
   references?: Record<string, ReferenceResolver>;
   follows?: readonly Follow[];

@@ -1,5 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { refuseOnceEnded } from './ended-pool.js';
 import { giveBackLost } from './lost-connections.js';
 
 /** A fault of configuration or environment, with a message that says what to do; the process prints it and exits 1. */
@@ -39,10 +41,14 @@ export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
     logger: () => {},
     pool: { min: 0, max: pool },
     driverOptions: {
+      // A network that is cut in silence is noticed only by who asks for a sign of life.
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       options: settings.map((setting) => `-c ${setting}`).join(' '),
-      onPoolCreated: giveBackLost,
+      onPoolCreated(pool: Pool) {
+        giveBackLost(pool);
+        refuseOnceEnded(pool);
+      },
     },
     schemaGenerator: { skipTables: KIT_TABLES, managementDbName: undefined, createForeignKeyConstraints: false },
     discovery: { warnWhenNoEntities: false },

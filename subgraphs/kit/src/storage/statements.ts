@@ -52,6 +52,11 @@ export class Statements {
     }
   }
 
+  /** Ends the connections, once they have come back. Who waits for one is refused, and so is the ORM from now on. */
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+
   private async run<R>(claims: RowClaims, statement: Statement, params: readonly unknown[]): Promise<R[]> {
     const client = await this.pool.connect();
     let fault: Error | undefined;

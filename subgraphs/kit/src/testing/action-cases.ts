@@ -63,9 +63,10 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
   }
 
   /** What the rules write of earlier actions in the meantime is not the action's. */
-  async function linesWritten(): Promise<unknown> {
+  async function linesWritten(): Promise<number> {
     const em = world().runtime(definition.name).orm.em.fork();
-    return em.execute("select count(*) as n from journal where actor <> 'rules'");
+    const [row] = await em.execute<{ n: number }[]>("select count(*)::int as n from journal where actor <> 'rules'");
+    return row!.n;
   }
 
   async function storyOf(action: string): Promise<{ subjects: string[]; carryOut(): Promise<string> }> {
@@ -106,15 +107,25 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
     expect(tried.sort()).toEqual(refusals.map(({ action, refusal }) => `${action} ${refusal}`).sort());
   });
 
+  /** An input that is in order, by action: what was refused has changed nothing, so that it serves again. */
+  const unused = new Map<string, Input>();
+
+  async function inputFor(action: string): Promise<Input> {
+    const input = unused.get(action) ?? (await cases[action]!.inOrder(world()));
+    unused.delete(action);
+    return input;
+  }
+
   it.each(refusals)('$action refuses $refusal unless $precondition', async ({ action, refusal }) => {
-    const { inOrder, spoilt } = cases[action]!;
-    const input = await inOrder(world());
-    const replaced = { ...input, ...(await spoilt[refusal]!(input, world())) };
+    const input = await inputFor(action);
+    const unspoilt = await linesWritten();
+    const replaced = { ...input, ...(await cases[action]!.spoilt[refusal]!(input, world())) };
     const before = await linesWritten();
     const { record, userErrors } = await act(action, replaced);
     expect(userErrors.map(({ code }) => code)).toContain(refusal);
     expect(record).toBeNull();
     expect(await linesWritten()).toEqual(before);
+    if (before === unspoilt) unused.set(action, input);
   });
 
   it.each(carriedOut)('$action opens [$opens] and closes [$closes]', async (row) => {
@@ -122,11 +133,8 @@ export function itKeepsItsActionTable({ definition, table, cases, world, act, ob
     expect(await changedBy(row)).toEqual({ opens: opens.toSorted(), closes: closes.toSorted() });
   });
 
-  it.each(Object.entries(cases))(
-    '%s tells every fault at once, each once',
-    async (action, { inOrder, faulty, told }) => {
-      const { userErrors } = await act(action, { ...(await inOrder(world())), ...faulty });
-      expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual(told);
-    },
-  );
+  it.each(Object.entries(cases))('%s tells every fault at once, each once', async (action, { faulty, told }) => {
+    const { userErrors } = await act(action, { ...(await inputFor(action)), ...faulty });
+    expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual(told);
+  });
 }

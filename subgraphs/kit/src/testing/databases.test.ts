@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase, dropAbandonedDatabases, type TestDatabase } from './databases.js';
+import { createDatabase, dropAbandonedDatabases, replaceDatabase, type TestDatabase, templateOf } from './databases.js';
 
 const adminUrl = inject('adminUrl');
 let database: TestDatabase;
@@ -31,6 +32,24 @@ describe('a test database', () => {
       expect(await query(copy.adminUrl, 'SELECT name FROM body')).toEqual([{ name: '示例市财政局' }]);
     }
     await Promise.all([...copies, template].map((each) => each.drop()));
+  });
+
+  it('is filled once for a key, whoever asks at the same time, and takes the place of another', async () => {
+    const key = randomUUID();
+    let filled = 0;
+    const fill = async (url: string) => {
+      filled += 1;
+      await query(url, "CREATE TABLE body AS SELECT '示例市审计局' AS name");
+    };
+    const [template, ...same] = await Promise.all([1, 2, 3].map(() => templateOf(adminUrl, key, fill)));
+    expect([filled, new Set(same)]).toEqual([1, new Set([template])]);
+    const other = await createDatabase(adminUrl);
+    await replaceDatabase(other.adminUrl, template!);
+    expect(await query(other.adminUrl, 'SELECT name FROM body')).toEqual([{ name: '示例市审计局' }]);
+    await other.drop();
+    await expect(templateOf(adminUrl, randomUUID(), () => Promise.reject(new Error('not filled')))).rejects.toThrow(
+      'not filled',
+    );
   });
 
   it('is dropped under open connections, and dropping it again does nothing', async () => {

@@ -30,9 +30,55 @@ export async function createDatabase(adminUrl: string, options: { template?: str
       : "TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'";
     await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} ${source}`);
   });
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return { name, adminUrl: url.href, drop: () => asAdmin(adminUrl, (client) => dropDatabase(client, name)) };
+  return {
+    name,
+    adminUrl: urlOf(adminUrl, name),
+    drop: () => asAdmin(adminUrl, (client) => dropDatabase(client, name)),
+  };
+}
+
+/**
+ * A template that the test run makes once, whichever of its processes asks first; the others wait for it.
+ *
+ * @param key what it holds: the same key, the same content
+ * @param make fills it; it is told the URL of a superuser, and leaves no connection open
+ * @returns its name, for `createDatabase` and `replaceDatabase`
+ */
+export async function templateOf(
+  adminUrl: string,
+  key: string,
+  make: (adminUrl: string) => Promise<void>,
+): Promise<string> {
+  // Workers are children of the process that runs the tests, and share its templates.
+  const name = `ig_test_${HOST}_${process.ppid}_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  const server = urlOf(adminUrl, 'postgres');
+  await asAdmin(server, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount) return;
+    const database = await createDatabase(server);
+    try {
+      await make(database.adminUrl);
+      await client.query(
+        `ALTER DATABASE ${client.escapeIdentifier(database.name)} RENAME TO ${client.escapeIdentifier(name)}`,
+      );
+    } catch (error) {
+      await database.drop();
+      throw error;
+    }
+  });
+  return name;
+}
+
+/** Puts a copy of a template in the place of a database, which nobody may be connected to. */
+export async function replaceDatabase(adminUrl: string, template: string): Promise<void> {
+  const name = new URL(adminUrl).pathname.slice(1);
+  await asAdmin(urlOf(adminUrl, 'postgres'), async (client) => {
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)}`);
+    await client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`,
+    );
+  });
 }
 
 /** Removes the databases whose process on this machine has ended without doing so. */
@@ -50,6 +96,23 @@ export async function dropAbandonedDatabases(
       if (!isProcessAlive(pid)) await dropDatabase(client, datname);
     }
   });
+}
+
+/** How the tests' subgraphs log in: for `prepareDatabase`. */
+export const TEST_LOGIN = { prefix: 'ig_test', password: 'ig_test' };
+
+/** The application login to a database that was prepared so: of one subgraph, or of all in one process. */
+export function testLogin(adminUrl: string, subgraph?: string): string {
+  const url = new URL(adminUrl);
+  url.username = [TEST_LOGIN.prefix, subgraph, 'app'].filter(Boolean).join('_');
+  url.password = TEST_LOGIN.password;
+  return url.href;
+}
+
+function urlOf(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
 async function dropDatabase(client: Client, name: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Touched } from '../flags/screening.js';
+import { systemContext } from '../service/context.js';
 import { type ActionCases, NOWHERE } from './action-cases.js';
 import type { World } from './world.js';
 
@@ -52,4 +54,16 @@ export function flagCases({ sector, raise, posts, done }: FlagTrial): ActionCase
       told: ['BLANK reason', 'NOT_FOUND flag'],
     },
   };
+}
+
+/** Has the rules look once more at all there is, and at what a new day may change. The versions that came of it. */
+export async function lookedAgain(world: World, subgraph: string): Promise<number> {
+  const runtime = world.runtime(subgraph);
+  await runtime.screened();
+  const context = systemContext(runtime, 'rules');
+  const versions = () => context.rows<Touched>('select record_type as type, record_id as id from version');
+  const before = await versions();
+  await runtime.definition.screen!.look(before, context);
+  await runtime.definition.screen!.lookDaily(context);
+  return (await versions()).length - before.length;
 }

@@ -62,6 +62,7 @@ const OVERDUE = flagRule<PublicPromise, { dueOn: string; today: string }, 'thres
   record: () => PublicPromise,
   values: { threshold: 'days_after_due' },
   inputs: { dueOn: '到期 · due', today: '查看之日 · the day it was looked at' },
+  moment: 'today',
   dayOf: ({ record }) => record.dueOn ?? null,
   gather: async (targets, { today }) => targets.map(({ record }) => ({ dueOn: record.dueOn ?? undefined, today })),
   judge({ dueOn, today }, { threshold }) {

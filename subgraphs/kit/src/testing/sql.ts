@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { newId } from '../records/domain-record.js';
+import { testLogin } from './databases.js';
 
 /** Runs one statement as whoever the URL names; the administrator is bound by no grant and no policy. */
 export async function sql<Row = Record<string, unknown>>(
@@ -62,9 +63,4 @@ export async function addPromises(adminUrl: string, rows: readonly PromiseRow[])
 }
 
 /** The application login of `openWorld` for one subgraph: what the service itself may do. */
-export function appUrl(adminUrl: string, subgraph = 'promises'): string {
-  const url = new URL(adminUrl);
-  url.username = `ig_test_${subgraph}_app`;
-  url.password = 'ig_test';
-  return url.href;
-}
+export const appUrl = (adminUrl: string, subgraph = 'promises'): string => testLogin(adminUrl, subgraph);

@@ -7,6 +7,9 @@ import { closeAll, Runtime } from '../service/runtime.js';
 import { openSample } from '../service/sample.js';
 import type { SubgraphDefinition } from '../service/subgraph.js';
 import { prepareDatabase } from '../storage/prepare.js';
+import { dayOf } from '../values/index.js';
+import { replaceDatabase, TEST_LOGIN, templateOf, testLogin } from './databases.js';
+import { sql } from './sql.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,7 +22,9 @@ export * from './action-cases.js';
 export * from './action-table.js';
 export * from './databases.js';
 export * from './flag-cases.js';
+export * from './publish-case.js';
 export * from './rule-cases.js';
+export * from './sector-trial.js';
 export * from './sent.js';
 export { sql } from './sql.js';
 
@@ -45,28 +50,32 @@ export interface World {
 /** A fresh key for an action. */
 export const key = (): string => randomBytes(12).toString('hex');
 
-/** Opens subgraphs on a database of a test's own. */
+interface WorldOptions {
+  clock?: () => Date;
+  /** Whether the samples are loaded of those definitions that have one. */
+  sample?: boolean;
+  pool?: number;
+}
+
+/** Opens subgraphs on a database of a test's own, which is replaced by a copy of one with their sample if that is asked for. */
 export async function openWorld(
   adminUrl: string,
   definitions: readonly SubgraphDefinition[],
-  options: { clock?: () => Date; sample?: boolean; pool?: number } = {},
+  options: WorldOptions = {},
 ): Promise<World> {
-  const { url } = await prepareDatabase({ adminUrl, subgraphs: definitions, prefix: 'ig_test', password: 'ig_test' });
-  const bus = new LocalBus();
-  const runtimes = new Map<string, Runtime>();
-  const logger = createLogger('test');
-  for (const definition of definitions) {
-    runtimes.set(
-      definition.name,
-      await Runtime.open(definition, { url: url!, bus, logger, clock: options.clock, pool: options.pool ?? 3 }),
-    );
-  }
-  for (const runtime of runtimes.values()) runtime.follow();
-  const runtime = (name: string) => runtimes.get(name)!;
   const ids = new Map<string, string>();
   if (options.sample) {
-    for (const definition of definitions) await definition.sample?.(openSample(runtime(definition.name), ids));
+    const { clock = () => new Date() } = options;
+    const day = dayOf(clock());
+    const key = JSON.stringify([day, definitions.map(({ name, sample }) => [name, sample !== undefined])]);
+    await replaceDatabase(adminUrl, await templateOf(adminUrl, key, (empty) => loadSamples(empty, definitions, clock)));
+    for (const { name, id } of await sql<{ name: string; id: string }>(adminUrl, 'select name, id from sample_id'))
+      ids.set(name, id);
+  } else {
+    await prepareDatabase({ adminUrl, subgraphs: definitions, ...TEST_LOGIN });
   }
+  const runtimes = await openRuntimes(adminUrl, definitions, options);
+  const runtime = (name: string) => runtimes.get(name)!;
   return {
     runtime,
     ids,
@@ -91,4 +100,42 @@ export async function openWorld(
       await closeAll(runtimes.values());
     },
   };
+}
+
+async function openRuntimes(
+  adminUrl: string,
+  definitions: readonly SubgraphDefinition[],
+  { clock, pool = 3 }: WorldOptions,
+): Promise<Map<string, Runtime>> {
+  const url = testLogin(adminUrl);
+  const bus = new LocalBus();
+  const logger = createLogger('test');
+  const runtimes = new Map<string, Runtime>();
+  for (const definition of definitions) {
+    runtimes.set(definition.name, await Runtime.open(definition, { url, bus, logger, clock, pool }));
+  }
+  for (const runtime of runtimes.values()) runtime.follow();
+  return runtimes;
+}
+
+/** Fills a database that others are copied from. Its sample is recorded an hour before the clock, so before all of them. */
+async function loadSamples(
+  adminUrl: string,
+  definitions: readonly SubgraphDefinition[],
+  clock: () => Date,
+): Promise<void> {
+  await prepareDatabase({ adminUrl, subgraphs: definitions, ...TEST_LOGIN });
+  const earlier = () => new Date(clock().getTime() - 3_600_000);
+  const runtimes = await openRuntimes(adminUrl, definitions, { clock: earlier });
+  const ids = new Map<string, string>();
+  for (const { name, sample } of definitions) await sample?.(openSample(runtimes.get(name)!, ids));
+  for (const runtime of runtimes.values()) {
+    for (const { source } of runtime.definition.follows ?? []) await runtime.caughtUp(source);
+    await runtime.screened();
+  }
+  await closeAll(runtimes.values());
+  await sql(adminUrl, 'create table sample_id (name text primary key, id uuid not null)');
+  await sql(adminUrl, 'insert into sample_id select key, value::uuid from jsonb_each_text($1::jsonb)', [
+    JSON.stringify(Object.fromEntries(ids)),
+  ]);
 }

@@ -141,8 +141,15 @@ function format(utcTime: number): Day {
   throw new DayOutOfRange();
 }
 
+/** Since the last summer time ended, in September 1991, clocks in China have been eight hours ahead of UTC. */
+const STEADY_SINCE = Date.UTC(1991, 8, 15);
+const AHEAD = 8 * 3_600_000;
+
 /** What the wall clock in China shows, to the second, written as if it were UTC. */
 function shanghaiTime(date: Date): number {
+  const time = date.getTime();
+  // Most instants are of our time, and asking for the time zone's parts takes a hundred times as long.
+  if (time >= STEADY_SINCE) return Math.floor((time + AHEAD) / 1000) * 1000;
   const shown = Object.fromEntries(wallClock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
   return Date.UTC(shown.year!, shown.month! - 1, shown.day!, shown.hour!, shown.minute!, shown.second!);
 }
