@@ -3,25 +3,56 @@
 
 /** The sectors whose obligations the register keeps: the names of their subgraphs. */
 export const SECTORS = [
+  'bidding',
+  'debt',
   'environment',
+  'investment',
+  'ppp',
   'procurement',
+  'safety',
+  'statistics',
 ] as const;
 
 /** Values of the enum Sector. */
 export const Sector = {
+  BIDDING: 'BIDDING',
+  DEBT: 'DEBT',
   ENVIRONMENT: 'ENVIRONMENT',
+  INVESTMENT: 'INVESTMENT',
+  PPP: 'PPP',
   PROCUREMENT: 'PROCUREMENT',
+  SAFETY: 'SAFETY',
+  STATISTICS: 'STATISTICS',
 } as const;
 export type Sector = keyof typeof Sector;
 
 /** Their Chinese and English names. */
 export const SECTOR_NAMES: Record<Sector, string> = {
+  BIDDING: '招标投标 · tendering and bidding',
+  DEBT: '地方政府债务 · local government debt',
   ENVIRONMENT: '环境保护 · environmental protection',
+  INVESTMENT: '招商引资 · investment attraction',
+  PPP: '政府和社会资本合作 · public-private partnership',
   PROCUREMENT: '政府采购 · government procurement',
+  SAFETY: '安全生产 · work safety',
+  STATISTICS: '政府统计 · government statistics',
 };
 
 /** Record types that an obligation may be about, by the sector that owns them. */
 export const SUBJECTS: Record<string, Sector> = {
+  BiddingTender: 'BIDDING',
+  BiddingBid: 'BIDDING',
+  BiddingEvaluation: 'BIDDING',
+  BiddingObjection: 'BIDDING',
+  BiddingComplaint: 'BIDDING',
+  BiddingAward: 'BIDDING',
+  BiddingViolation: 'BIDDING',
+  DebtLimit: 'DEBT',
+  DebtBalance: 'DEBT',
+  DebtInstalment: 'DEBT',
+  DebtEmergency: 'DEBT',
+  DebtRestructuringPlan: 'DEBT',
+  DebtViolation: 'DEBT',
   EnvironmentTarget: 'ENVIRONMENT',
   EnvironmentTargetResult: 'ENVIRONMENT',
   EnvironmentAttainmentPlan: 'ENVIRONMENT',
@@ -29,6 +60,13 @@ export const SUBJECTS: Record<string, Sector> = {
   EnvironmentInspection: 'ENVIRONMENT',
   EnvironmentProblem: 'ENVIRONMENT',
   EnvironmentNotice: 'ENVIRONMENT',
+  InvestmentPolicy: 'INVESTMENT',
+  InvestmentCommitment: 'INVESTMENT',
+  InvestmentChange: 'INVESTMENT',
+  InvestmentComplaint: 'INVESTMENT',
+  PppCommitment: 'PPP',
+  PppTermination: 'PPP',
+  PppBreach: 'PPP',
   ProcurementContract: 'PROCUREMENT',
   ProcurementContractChange: 'PROCUREMENT',
   ProcurementInquiry: 'PROCUREMENT',
@@ -40,4 +78,23 @@ export const SUBJECTS: Record<string, Sector> = {
   ProcurementEvaluation: 'PROCUREMENT',
   ProcurementAward: 'PROCUREMENT',
   ProcurementBid: 'PROCUREMENT',
+  SafetyAccident: 'SAFETY',
+  SafetyCasualtyCount: 'SAFETY',
+  SafetyReport: 'SAFETY',
+  SafetyInvestigation: 'SAFETY',
+  SafetyResponsibilityItem: 'SAFETY',
+  SafetyMeasure: 'SAFETY',
+  SafetyEvaluation: 'SAFETY',
+  SafetyDangerOrder: 'SAFETY',
+  SafetyInspectionFinding: 'SAFETY',
+  SafetyTargetAgreement: 'SAFETY',
+  SafetyPenalty: 'SAFETY',
+  StatisticsProject: 'STATISTICS',
+  StatisticsRound: 'STATISTICS',
+  StatisticsReport: 'STATISTICS',
+  StatisticsRelease: 'STATISTICS',
+  StatisticsInquiry: 'STATISTICS',
+  StatisticsCase: 'STATISTICS',
+  StatisticsSanctionProposal: 'STATISTICS',
+  StatisticsCreditStanding: 'STATISTICS',
 };

@@ -8,6 +8,8 @@ import { engagementBegin } from './engagement/actions.js';
 import type { EngagementRole } from './engagement/engagement.js';
 import { enterpriseRegister } from './enterprise/actions.js';
 import { personRegister } from './person/actions.js';
+import { divisionPolicyAdopt } from './policy/actions.js';
+import { SECTORS } from './policy/sectors.js';
 import { postCreate } from './post/actions.js';
 import { powerItemRecord } from './power-item/actions.js';
 import type { Power } from './power-item/power-item.js';
@@ -29,12 +31,13 @@ import { vacancyRecord } from './vacancy/actions.js';
  *   body:commerce  body:investment (merged into body:commerce on 2026-07-01)  body:credit (credit office)
  *   body:trading (public resources trading centre)  body:zone (management committee)  body:platform (city investment firm)
  *   body:court  body:wangjiang (sub-district office)  body:residents (residents' committee)
+ *   body:safetyCounty  body:safetyProvince (departments of emergency management of Shiqiao and of the province)
  *
  *   post:<body>.head of every body but province and organisation; post:<body>.deputy of finance, transport, housing, environment,
  *   emergency, statistics, zone; post:finance.party (Party secretary); post:transport.handler, post:finance.handler (no head)
  *
  *   person:<body>.head now in post; person:<body>.deputy; person:finance.former (until 2025-08-31), person:finance.party
- *   person:environment.former (until 2025-06-30)
+ *   person:environment.former (until 2025-06-30), person:safetyCounty.former (until 2025-12-31)
  *   person:transport.former (until 2026-03-31), .acting (2026-05-06 to 2026-05-31), .head (from 2026-06-01); person:transport.handler,
  *   person:finance.handler; person:investment.head until the merger; person:expert.road, person:expert.finance, person:buyer
  *
@@ -82,6 +85,8 @@ const BODIES: [name: string, division: string, kind: BodyKind, title: string, su
   ['court', '990100', 'COURT', '青川市中级人民法院', null],
   ['wangjiang', '990101001', 'OTHER', '临溪区望江街道办事处', null],
   ['residents', '990101001001', 'RESIDENTS_COMMITTEE', '望江社区居民委员会', 'wangjiang'],
+  ['safetyCounty', '990121', 'DEPARTMENT', '石桥县应急管理局', 'shiqiao'],
+  ['safetyProvince', '990000', 'DEPARTMENT', '示例省应急管理厅', 'province'],
 ];
 
 /** Authority and category of the credit code by kind of body. */
@@ -135,6 +140,8 @@ const POSTS: PostRow[] = [
   { post: 'court.head', title: '院长', isHead: true },
   { post: 'wangjiang.head', title: '街道办事处主任', isHead: true },
   { post: 'residents.head', title: '居委会主任', isHead: true },
+  { post: 'safetyCounty.head', title: '局长', isHead: true },
+  { post: 'safetyProvince.head', title: '厅长', isHead: true },
 ];
 
 interface TenureRow {
@@ -188,6 +195,9 @@ const TENURES: TenureRow[] = [
   { person: 'court.head', name: '孟昭明', post: 'court.head', start: '2021-12-28' },
   { person: 'wangjiang.head', name: '夏慕青', post: 'wangjiang.head', start: '2023-06-05' },
   { person: 'residents.head', name: '丁和邻', post: 'residents.head', start: '2021-05-10' },
+  { person: 'safetyCounty.former', name: '霍知远', post: 'safetyCounty.head', start: '2020-07-06', end: '2025-12-31' },
+  { person: 'safetyCounty.head', name: '岳长宁', post: 'safetyCounty.head', start: '2026-01-01' },
+  { person: 'safetyProvince.head', name: '滕恒义', post: 'safetyProvince.head', start: '2022-03-14' },
 ];
 
 const ENGAGEMENTS: [person: string, name: string, body: string, role: EngagementRole, start: string][] = [
@@ -244,6 +254,17 @@ export async function loadSample(sample: Sample): Promise<void> {
     };
     await name(`body:${key}`, act(governmentBodyEstablish, input));
   }
+
+  await name(
+    'policy:province',
+    act(divisionPolicyAdopt, {
+      issuer: id('body:province'),
+      title: '示例省人民政府关于加强政务诚信建设的实施意见',
+      documentNumber: '示政发〔2010〕1号',
+      sectors: SECTORS,
+      validFrom: '2010-01-01',
+    }),
+  );
 
   for (const { post, ...row } of POSTS) {
     const body = id(`body:${post.split('.')[0]}`);

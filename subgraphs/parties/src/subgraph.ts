@@ -22,6 +22,9 @@ import { EnterpriseQueries } from './enterprise/resolver.js';
 import { personCorrect, personRegister } from './person/actions.js';
 import { Person } from './person/person.js';
 import { PersonQueries, PersonResolver } from './person/resolver.js';
+import { divisionPolicyAdopt, divisionPolicyRepeal } from './policy/actions.js';
+import { DivisionPolicy } from './policy/policy.js';
+import { DivisionPolicyQueries, SectorsInForce } from './policy/resolver.js';
 import { postAbolish, postCreate } from './post/actions.js';
 import { Post } from './post/post.js';
 import { PostQueries, PostResolver } from './post/resolver.js';
@@ -52,6 +55,7 @@ const records = [
   DecisionParticipant,
   Succession,
   PowerItem,
+  DivisionPolicy,
 ];
 
 /** Who there is: divisions, bodies, firms, persons, posts, and who held which post when. All other subgraphs refer to these. */
@@ -80,6 +84,8 @@ export const parties = subgraph({
     SuccessionQueries,
     PowerItemQueries,
     PowerItemResolver,
+    DivisionPolicyQueries,
+    SectorsInForce,
   ],
   actions: [
     divisionRegister,
@@ -104,6 +110,8 @@ export const parties = subgraph({
     decisionRecord,
     successionRecord,
     powerItemRecord,
+    divisionPolicyAdopt,
+    divisionPolicyRepeal,
   ],
   migrations: new URL('../migrations/', import.meta.url),
   sample: loadSample,

@@ -54,6 +54,7 @@ codelist(Capacity, 'ResponsibilityCapacity', '责任身份 · in what capacity a
   SUPERVISOR_DIRECTLY_RESPONSIBLE: '直接负责的主管人员 · supervisor directly responsible',
   PERSON_DIRECTLY_RESPONSIBLE: '直接责任人员 · person directly responsible',
   HANDLER: '经办人 · handler',
+  STAGE_LEAD: '项目阶段责任人 · answerable for a stage of a project (国发〔2016〕76号)',
 });
 codelist(CountBy, 'ObligationCountBy', '统计口径 · what obligations are counted by', {
   SECTOR: '领域 · sector',

@@ -45,6 +45,7 @@ export async function obligationAt(
     asOf: asOf ?? undefined,
     present: current,
     title: s.title,
+    document: s.document ?? null,
     obligorId: s.obligorId,
     currentObligorId,
     obligeeId: s.obligeeId,
@@ -135,6 +136,7 @@ async function isPublicOnly(context: Context, obligation: Obligation): Promise<b
 /** What a version changes that the graph shows of an obligation. */
 const TOLD: readonly (keyof SectorState)[] = [
   'title',
+  'document',
   'amount',
   'amountPerformed',
   'incurredOn',

@@ -44,6 +44,12 @@ export class Obligation extends BaseRecord {
   @Text('义务名称 · title') title!: string;
   @Text('标的类型', { hidden: true }) subjectType!: string;
   @Reference(() => BodyEntity, '标的', { hidden: true }) subjectId!: string;
+  @Text('文书编号，所依据记录的文号或编号 · number of the document it rests on, as its sector has it', {
+    nullable: true,
+  })
+  document?: string | null;
+  @Reference(() => BodyEntity, '首次登记的部门，登记人所属机构未知的为空', { hidden: true, nullable: true })
+  recordedById?: string | null;
   @Reference(() => BodyEntity, '义务发生时的义务人', { hidden: true }) obligorId!: string;
   @Reference(() => BodyEntity, '现义务人', { hidden: true }) currentObligorId!: string;
   @Reference(() => Enterprise, '权利人', { hidden: true, nullable: true }) obligeeId?: string | null;

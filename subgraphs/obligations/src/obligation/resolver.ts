@@ -107,6 +107,16 @@ export class ObligationResolver {
   @Access('public')
   @FieldResolver(() => BodyEntity, {
     nullable: true,
+    description:
+      '登记部门，登记人未表明所属机构的为空 · the department that recorded it first; null when its officer’s token named none',
+  })
+  recordedBy(@Root() { recordedById }: Obligation): { id: string } | null {
+    return recordedById ? { id: recordedById } : null;
+  }
+
+  @Access('public')
+  @FieldResolver(() => BodyEntity, {
+    nullable: true,
     description: '现义务人，依承继文件确定 · the body that owes it now, by succession documents',
   })
   currentObligor(@Root() obligation: Obligation): { id: string } {

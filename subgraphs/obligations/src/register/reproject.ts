@@ -53,6 +53,8 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
       title: s.title,
       subject_type: s.subjectType,
       subject_id: s.subjectId,
+      document: s.document ?? null,
+      recorded_by_id: s.recordedById ?? null,
       obligor_id: s.obligorId,
       current_obligor_id: chains.get(id)!.findLast((h) => h.from <= context.today)?.bodyId ?? s.obligorId,
       obligee_id: s.obligeeId,
@@ -91,7 +93,7 @@ async function reprojectChunk(context: Context, ids: readonly string[]): Promise
 
 async function writeObligations(context: Context, rows: readonly object[]): Promise<void> {
   const columns = `scope text, division_id uuid, division_path text, level smallint, visible_from date, visible_until date, kind text, title text,
-    subject_type text, subject_id uuid, obligor_id uuid, current_obligor_id uuid, obligee_id uuid, obligee_type text,
+    subject_type text, subject_id uuid, document text, recorded_by_id uuid, obligor_id uuid, current_obligor_id uuid, obligee_id uuid, obligee_type text,
     amount_amount numeric, amount_currency text, amount_performed_amount numeric, amount_performed_currency text, incurred_on date, due_on date,
     due_at timestamptz, due_provisional boolean, suspended boolean, disputed boolean, due_facts jsonb, state text, performed_on date,
     closed_on date, legal_basis jsonb, signatory_ids jsonb`;

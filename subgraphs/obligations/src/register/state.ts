@@ -12,6 +12,9 @@ export interface SectorState {
   title: string;
   subjectType: string;
   subjectId: string;
+  /** Not told of before it was kept. */
+  document?: string | null;
+  recordedById?: string | null;
   obligorId: string;
   obligeeId: string | null;
   obligeeType: string | null;
