@@ -21,6 +21,7 @@ import { contractCases } from './contract/actions.cases.js';
 import { deliveryCases } from './delivery/actions.cases.js';
 import { disclosureCases } from './disclosure/actions.cases.js';
 import { evaluationCases } from './evaluation/actions.cases.js';
+import { failureCases } from './failure/actions.cases.js';
 import { filingCases } from './filing/actions.cases.js';
 import { guaranteeCases } from './guarantee/actions.cases.js';
 import { inquiryCases } from './inquiry/actions.cases.js';
@@ -66,6 +67,7 @@ const CASES: ActionCases = {
   ...bidCases,
   ...evaluationCases,
   ...awardCases,
+  ...failureCases,
   ...flagCases({
     sector: 'procurement',
     raise: raiseFlag,

@@ -1,9 +1,10 @@
 import {
   addMoney,
+  agreedDay,
   compareMoney,
   type Day,
-  type DeadlineRule,
   type DomainRecord,
+  doneOn,
   keepObligations,
   type LegalReference,
   type Money,
@@ -22,8 +23,8 @@ import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.
 import { isImported } from './imported.js';
 import type { ProcurementPayment } from './payment/payment.js';
 import { paymentPeriod, paymentRule } from './rules/payment.js';
+import { dutyPeriod, owedWithin } from './rules/period.js';
 import { rules } from './rules/rules.js';
-import { within } from './rules/within.js';
 
 /** What a buyer owes on account of a contract, and of what came before it. */
 @RecordType({
@@ -71,38 +72,35 @@ const terminationAmong = (changes: ProcurementContractChange[]) => changes.find(
 export function obligationsOf(dossier: ContractDossier): Owed[] {
   const { guarantees } = dossier;
   return [
-    publishContract(dossier),
-    fileContract(dossier),
+    ...publishContract(dossier),
+    ...fileContract(dossier),
     ...acceptDelivery(dossier),
     ...publishAcceptance(dossier),
     payContract(dossier),
-    ...guarantees.map((guarantee) => returnGuarantee(dossier, guarantee)),
+    ...guarantees.flatMap((guarantee) => returnGuarantee(dossier, guarantee)),
   ];
 }
 
 /** 实施条例 50: published by the buyer, owed to the public. */
-function publishContract({ contract, publication }: ContractDossier): Owed {
-  const { dateSigned } = contract;
-  return {
+function publishContract({ contract, publication }: ContractDossier): Owed[] {
+  return owedWithin('contract_publication', contract.dateSigned, {
     ...owedBy(contract),
     kind: 'PUBLISH_CONTRACT',
     title: `公告合同 ${contract.number} · publish the contract`,
     obligee: null,
-    ...within('contract_publication', dateSigned),
-    performed: publication && { on: publication.publishedOn, inFull: true },
-  };
+    performed: doneOn(publication?.publishedOn),
+  });
 }
 
 /** 政府采购法 47: a copy filed with the finance department. */
-function fileContract({ contract, filing }: ContractDossier): Owed {
-  return {
+function fileContract({ contract, filing }: ContractDossier): Owed[] {
+  return owedWithin('contract_filing', contract.dateSigned, {
     ...owedBy(contract),
     kind: 'FILE_CONTRACT',
     title: `备案合同 ${contract.number} · file the contract`,
     obligee: null,
-    ...within('contract_filing', contract.dateSigned),
-    performed: filing && { on: filing.filedOn, inFull: true },
-  };
+    performed: doneOn(filing?.filedOn),
+  });
 }
 
 /** 政府采购法 41: the buyer inspects what was delivered. The law sets no number of days; the contract's day counts. */
@@ -122,7 +120,7 @@ function acceptDelivery({ contract, deliveries, acceptances }: ContractDossier):
       // Who delivers after the day agreed for acceptance cannot hold the buyer to it.
       due: acceptanceDueOn && acceptanceDueOn >= deliveredOn ? agreedDay(acceptanceDueOn, basis) : undefined,
       legalBasis: basis,
-      performed: inspectedOn ? { on: inspectedOn, inFull: true } : undefined,
+      performed: doneOn(inspectedOn),
     },
   ];
 }
@@ -139,7 +137,7 @@ function publishAcceptance({ contract, acceptances }: ContractDossier): Owed[] {
       obligee: null,
       incurredOn: last.acceptedOn,
       legalBasis: { title: '政府采购法实施条例', article: '45' },
-      performed: last.datePublished ? { on: last.datePublished, inFull: true } : undefined,
+      performed: doneOn(last.datePublished),
     },
   ];
 }
@@ -179,19 +177,22 @@ function performedBy(payments: ProcurementPayment[], owed: Money, terminatedOn?:
 }
 
 /** 实施条例 33 for the bid guarantee; the performance guarantee goes back as agreed (实施条例 48). */
-function returnGuarantee({ contract }: ContractDossier, guarantee: ProcurementGuarantee): Owed {
+function returnGuarantee({ contract }: ContractDossier, guarantee: ProcurementGuarantee): Owed[] {
   const { kind, amount, returnDueOn, returnedOn } = guarantee;
   const basis: LegalReference = { title: '政府采购法实施条例', article: '48' };
-  const due = returnDueOn ? agreedDay(returnDueOn, basis) : undefined;
-  return {
+  const agreed = { due: returnDueOn ? agreedDay(returnDueOn, basis) : undefined, legalBasis: basis };
+  const period = kind === 'BID' ? dutyPeriod('bid_guarantee_return', contract.dateSigned) : agreed;
+  if (!period) return [];
+  const owed: Owed = {
     ...owedBy(contract),
     kind: `RETURN_${kind}_GUARANTEE`,
     title: `${RETURNS[kind]} ${contract.number}`,
     obligee: { type: 'Enterprise', id: contract.supplierId },
     amount,
-    ...(kind === 'BID' ? within('bid_guarantee_return', contract.dateSigned) : { due, legalBasis: basis }),
+    ...period,
     performed: returnedOn ? { on: returnedOn, amount, inFull: true } : undefined,
   };
+  return [owed];
 }
 
 const RETURNS: Record<GuaranteeKind, string> = {
@@ -210,9 +211,3 @@ const owedBy = ({ buyerId, dateSigned, handlerPostId, signatoryId }: Procurement
 /** The head of the buyer answers for everything and is added by the register; the handler is named in the contract. */
 const handlerOf = (postId: string | null | undefined, from: Day): ResponsibilityLink[] =>
   postId ? [{ capacity: 'HANDLER', postId, from, basis: '合同载明的经办岗位 · named in the contract' }] : [];
-
-/** A day the parties agreed on; it does not move when it is a rest day. */
-const agreedDay = (on: Day, basis: LegalReference): Owed['due'] => {
-  const rule: DeadlineRule = { n: 0, unit: 'DAY', rollOver: false, basis };
-  return { rule, from: on };
-};

@@ -1,9 +1,8 @@
-import { createDatabase, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { procurement } from './subgraph.js';
-import { flagsOn } from './testing/flags.js';
-import { obligationsOf } from './testing/world.js';
+import { flagsOn, obligationsOf } from './testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -76,5 +75,9 @@ describe('the sample', () => {
     expect(await leadsOn('project:terminals-again')).toEqual(['SPLITTING']);
     expect(await leadsOn('award:base-map')).toEqual(['SINGLE_SOURCE_UNPUBLISHED']);
     expect(await leadsOn('tender:planning-data')).toEqual([]);
+  });
+
+  it('is looked at by the rules again without a change to what they said', async () => {
+    expect(await lookedAgain(world, 'procurement')).toBe(0);
   });
 });

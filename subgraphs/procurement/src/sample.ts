@@ -307,6 +307,7 @@ const money = (amount: string) => ({ amount, currency: 'CNY' });
 
 /** Loads the contracts through the sector's own actions; parties' sample comes first. */
 export async function loadSample(sample: Sample): Promise<void> {
+  sample.department = sample.id('body:finance');
   for (const [index, story] of STORIES.entries()) {
     const contract = await signed(sample, story, String(index + 1).padStart(3, '0'));
     await performed(sample, story, contract);

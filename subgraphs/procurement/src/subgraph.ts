@@ -18,6 +18,7 @@ import { ProcurementAwardPublication } from './award/publication.js';
 import { awardPublish } from './award/publish.js';
 import { ProcurementBid } from './bid/bid.js';
 import { bidReceive } from './bid/receive.js';
+import { bidGuaranteeRecord } from './bid/record-guarantee.js';
 import { bidGuaranteeReturn } from './bid/return-guarantee.js';
 import { ProcurementChallenge } from './challenge/challenge.js';
 import { challengeLodge } from './challenge/lodge.js';
@@ -48,6 +49,9 @@ import { ProcurementEvaluation } from './evaluation/evaluation.js';
 import { ProcurementEvaluator } from './evaluation/evaluator.js';
 import { evaluationReportReceive } from './evaluation/receive-report.js';
 import { evaluationRecord } from './evaluation/record.js';
+import { failureDeclare } from './failure/declare.js';
+import { ProcurementFailure } from './failure/failure.js';
+import { failureTellBidders } from './failure/tell-bidders.js';
 import { contractFile } from './filing/file.js';
 import { ProcurementContractFiling } from './filing/filing.js';
 import { flags, ProcurementFlag } from './flags/flags.js';
@@ -129,6 +133,7 @@ export const procurement = subgraph({
     ProcurementEvaluator,
     ProcurementAward,
     ProcurementAwardPublication,
+    ProcurementFailure,
     ProcurementFlag,
     ProcurementObligation,
     OcdsRelease,
@@ -159,6 +164,7 @@ export const procurement = subgraph({
     recordQueries(ProcurementIntention, { one: 'procurementIntention', many: 'procurementIntentions' }),
     recordQueries(ProcurementTender, { one: 'procurementTender', many: 'procurementTenders' }),
     recordQueries(ProcurementAward, { one: 'procurementAward', many: 'procurementAwards' }),
+    recordQueries(ProcurementFailure, { one: 'procurementFailure', many: 'procurementFailures' }),
     ProjectFields,
     TenderFields,
     EvaluationFields,
@@ -215,7 +221,10 @@ export const procurement = subgraph({
     awardDecide,
     awardNotify,
     awardPublish,
+    bidGuaranteeRecord,
     bidGuaranteeReturn,
+    failureDeclare,
+    failureTellBidders,
     ...flags.actions,
   ],
   follows: [followDirectory],

@@ -1,6 +1,7 @@
 import {
   computeDue,
   Day,
+  doneOn,
   GovernmentBody,
   Money,
   type Owed,
@@ -56,7 +57,6 @@ export class ProcurementArrearsComplaint extends ContractPart {
 export async function settleArrearsComplaint(work: Work, complaint: ProcurementArrearsComplaint): Promise<void> {
   const { receiverId, acceptedOn, handlerId, transferredOn, extendedUntil, extensionReason, resolvedOn } = complaint;
   const obligee = { type: 'Enterprise', id: complaint.supplierId } as const;
-  const done = (on?: string | null) => (on ? { on, inFull: true } : undefined);
   const owed: Owed[] = [];
   const transfer = dutyPeriod('arrears_complaint_transfer', acceptedOn);
   if (transfer) {
@@ -67,7 +67,7 @@ export async function settleArrearsComplaint(work: Work, complaint: ProcurementA
       obligee,
       incurredOn: acceptedOn,
       ...transfer,
-      performed: done(transferredOn),
+      performed: doneOn(transferredOn),
     });
   }
   const extensions = extendedUntil ? [{ until: extendedUntil, approvedBy: extensionReason! }] : [];
@@ -80,7 +80,7 @@ export async function settleArrearsComplaint(work: Work, complaint: ProcurementA
       obligee,
       incurredOn: transferredOn!,
       ...result,
-      performed: done(resolvedOn),
+      performed: doneOn(resolvedOn),
     });
   }
   await keepDuties(work, complaint, owed);

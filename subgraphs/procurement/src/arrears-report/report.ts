@@ -2,6 +2,7 @@ import {
   Count,
   Day,
   DomainRecord,
+  doneOn,
   GovernmentBody,
   Money,
   RecordType,
@@ -51,7 +52,7 @@ export async function settleReport(work: Work, report: ProcurementArrearsReport)
       obligee: null,
       incurredOn,
       ...period,
-      performed: datePublished ? { on: datePublished, inFull: true } : undefined,
+      performed: doneOn(datePublished),
     },
   ]);
 }

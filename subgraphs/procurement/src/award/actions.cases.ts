@@ -1,5 +1,5 @@
 import { type ActionCases, amountFaults, NOWHERE, publicationFaults, TOMORROW, twice } from '../testing/cases.js';
-import { chosen, divided, evaluated, opened } from '../testing/procedure.js';
+import { chosen, divided, evaluated, failureInput, opened, packagesOf } from '../testing/procedure.js';
 import { done, ids, publication } from '../testing/world.js';
 
 export const awardCases: ActionCases = {
@@ -20,6 +20,15 @@ export const awardCases: ActionCases = {
       CHOSEN_BEFORE_REPORT: () => ({ decidedOn: '2026-02-02' }),
       PACKAGE_MISSING: async (_, world) => (await evaluated(world, {}, divided)).choice,
       PACKAGE_OF_OTHER_TENDER: () => ({ package: NOWHERE }),
+      PACKAGE_NOT_BID_FOR: async (_, world) => {
+        const { tender, choice } = await evaluated(world, {}, divided, [['1']]);
+        return { ...choice, package: (await packagesOf(world, tender))[1] };
+      },
+      PROCUREMENT_FAILED: async (_, world) => {
+        const { tender, choice } = await evaluated(world);
+        await done(world, 'procurementFailureDeclare', failureInput(tender));
+        return choice;
+      },
       ALREADY_AWARDED: twice('procurementAwardDecide'),
     },
     faulty: { project: NOWHERE, bid: NOWHERE, value: { amount: '0' }, decidedOn: TOMORROW, supplier: NOWHERE },

@@ -3,10 +3,12 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ProcurementBid } from '../bid/bid.js';
 import { checkAfter, checkKnown, checkMoney, checkPast } from '../checks.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
+import { failureOf } from '../failure/failure.js';
 import { ProcurementPackage } from '../package/package.js';
 import { placeOf } from '../project/part.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
+import { ProcurementTender } from '../tender/tender.js';
 import { ProcurementAward } from './award.js';
 import { settleAward } from './obligations.js';
 
@@ -48,9 +50,12 @@ export const awardDecide = action({
     const project = await work.see(ProcurementProject, projectId, 'project');
     const bid = bidId ? await work.see(ProcurementBid, bidId, 'bid') : undefined;
     if (!project || (bidId && !bid)) return;
+    // Held until the end, so that nothing of it is declared to have failed meanwhile.
+    if (bid) await work.find(ProcurementTender, bid.tenderId, 'bid');
     const evaluation = bid && (await checkBid(work, bid, project, supplier, decidedOn));
     if (!bid && project.method !== 'SINGLE_SOURCE') refuse(work, 'BID_MISSING', 'bid', project.method);
     await checkPackage(work, packageId, project, bid);
+    await checkFailed(work, packageId, project, bid);
     await checkOnce(work, project, supplier, packageId);
     if (work.refused) return;
 
@@ -100,7 +105,22 @@ async function checkPackage(
 ): Promise<void> {
   const packages = await work.findAll(ProcurementPackage, bid ? { tenderId: bid.tenderId } : { projectId: project.id });
   if (!id && packages.length > 0) refuse(work, 'PACKAGE_MISSING', 'package', `${packages.length}`);
-  if (id && packages.every((one) => one.id !== id)) refuse(work, 'PACKAGE_OF_OTHER_TENDER', 'package', id);
+  const one = packages.find((found) => found.id === id);
+  if (id && !one) refuse(work, 'PACKAGE_OF_OTHER_TENDER', 'package', id);
+  if (one && bid?.packageNumbers && !bid.packageNumbers.includes(one.number)) {
+    refuse(work, 'PACKAGE_NOT_BID_FOR', 'package', `${bid.packageNumbers.join(', ')}`);
+  }
+}
+
+/** 政府采购法 36, 37: what has failed is not awarded; it is procured anew. */
+async function checkFailed(
+  work: Work,
+  packageId: string | null | undefined,
+  project: ProcurementProject,
+  bid: ProcurementBid | undefined,
+): Promise<void> {
+  const failure = await failureOf(work, bid ? { tenderId: bid.tenderId } : { projectId: project.id }, packageId);
+  if (failure) refuse(work, 'PROCUREMENT_FAILED', packageId ? 'package' : 'project', `${failure.decidedOn}`);
 }
 
 async function checkOnce(

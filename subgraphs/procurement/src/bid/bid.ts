@@ -12,6 +12,7 @@ import {
   RecordType,
   Reference,
   Text,
+  TextList,
 } from '@integrity-graph/kit';
 import { ProcurementTender } from '../tender/tender.js';
 
@@ -35,7 +36,8 @@ codelist(BidStatus, 'ProcurementBidStatus', '投标状态 · state of a bid (OCD
 
 /**
  * A bid. Until the opening the register holds no more than the receipt of a sealed envelope: who bids and for how much
- * is recorded at the opening and not before, so that nobody can look, with whatever right.
+ * is recorded at the opening and not before, so that nobody can look, with whatever right. Where all failed unopened, who
+ * gave what guarantee is recorded, so that it goes back; what he would have asked for is not.
  */
 @RecordType({ table: 'bid', zh: '投标（响应）文件', en: 'Bid in a procurement', bodies: ['buyer_id', 'supplier_id'] })
 export class ProcurementBid extends DomainRecord {
@@ -57,8 +59,20 @@ export class ProcurementBid extends DomainRecord {
   @Code(BidStatus, '状态 · state', { filter: true })
   status!: BidStatus;
 
-  @Reference(() => Enterprise, '投标人，开标前为空 · bidder; null before the opening', { nullable: true, filter: true })
+  @Reference(
+    () => Enterprise,
+    '投标人；开标前为空，未开标即废标的为保证金缴纳人 · bidder; null before the opening, or until the guarantee of what failed unopened is recorded',
+    { nullable: true, filter: true },
+  )
   supplierId?: string | null;
+
+  @TextList(
+    '所投的包号；不分包、投全部包或未开标的为空 · numbers of the packages it is for; null for all, or unopened',
+    {
+      nullable: true,
+    },
+  )
+  packageNumbers?: string[] | null;
 
   @Money('投标报价，开标前为空 · price; null before the opening', { nullable: true })
   price?: Money | null;

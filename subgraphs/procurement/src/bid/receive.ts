@@ -1,6 +1,7 @@
 import { action, dayOf, GraphQLInstant, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkPastInstant, checkText } from '../checks.js';
+import { checkGoesOn } from '../failure/check.js';
 import { placeOf } from '../project/part.js';
 import { refuse } from '../refusals.js';
 import { ProcurementTender } from '../tender/tender.js';
@@ -34,8 +35,10 @@ export const bidReceive = action({
     checkText(work, receiptNumber, 'receiptNumber');
     checkText(work, input.seal, 'seal');
     checkPastInstant(work, receivedAt, 'receivedAt');
-    const tender = await work.see(ProcurementTender, tenderId, 'tender');
+    // Held until the end, so that it is neither opened nor declared to have failed meanwhile.
+    const tender = await work.find(ProcurementTender, tenderId, 'tender');
     if (!tender) return;
+    await checkGoesOn(work, tender);
     const isLate = receivedAt > tender.bidsDueAt;
     checkAfter(work, tender.publishedOn, dayOf(receivedAt), 'receivedAt', 'RECEIVED_BEFORE_ISSUE');
     if (tender.openedAt && !isLate) refuse(work, 'ALREADY_OPENED', 'tender', tender.openedAt.toISOString());

@@ -4,6 +4,7 @@ import { settleBid } from '../award/obligations.js';
 import { checkAfter, checkPast } from '../checks.js';
 import { refuse } from '../refusals.js';
 import { ProcurementBid } from './bid.js';
+import { findBid } from './find.js';
 
 @InputType('ProcurementBidGuaranteeReturnInput', {
   description: '退还投标人的保证金 · return a bidder’s guarantee (政府采购法实施条例 33)',
@@ -23,7 +24,7 @@ export const bidGuaranteeReturn = action({
   record: ProcurementBid,
   async run({ bid: id, returnedOn }, work) {
     checkPast(work, returnedOn, 'returnedOn');
-    const bid = await work.find(ProcurementBid, id, 'bid');
+    const bid = await findBid(work, id, 'bid');
     if (!bid) return;
     if (!bid.guarantee) refuse(work, 'NO_GUARANTEE', 'bid', bid.receiptNumber);
     if (bid.guaranteeReturnedOn) refuse(work, 'ALREADY_RETURNED', 'bid', bid.guaranteeReturnedOn);

@@ -1,4 +1,4 @@
-import { Code, codelist, Day, Flag, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Code, codelist, Day, doneOn, Flag, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
 import { keepDuties } from '../obligations.js';
@@ -70,7 +70,7 @@ export async function settleChallenge(work: Work, challenge: ProcurementChalleng
       obligee: { type: 'Enterprise', id: supplierId },
       incurredOn: lodgedOn,
       ...period,
-      performed: repliedOn ? { on: repliedOn, inFull: true } : undefined,
+      performed: doneOn(repliedOn),
     },
   ]);
 }

@@ -31,6 +31,7 @@ codelist(ChangeGround, 'ProcurementContractChangeGround', '变更、终止事由
   table: 'contract_change',
   zh: '政府采购合同变动',
   en: 'Change of a procurement contract',
+  document: 'document',
   bodies: PARTIES,
 })
 export class ProcurementContractChange extends ContractPart {

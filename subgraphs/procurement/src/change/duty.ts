@@ -1,4 +1,4 @@
-import type { Work } from '@integrity-graph/kit';
+import { doneOn, type Work } from '@integrity-graph/kit';
 import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
 import type { ProcurementContractChange } from './change.js';
@@ -16,7 +16,7 @@ export async function settleChange(work: Work, change: ProcurementContractChange
       obligee: null,
       incurredOn: changedOn,
       ...period,
-      performed: datePublished ? { on: datePublished, inFull: true } : undefined,
+      performed: doneOn(datePublished),
     },
   ]);
 }

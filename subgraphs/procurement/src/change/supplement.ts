@@ -1,4 +1,4 @@
-import { action, addMoney, type Money, MoneyInput, multiply, roundHalfUp, type Work } from '@integrity-graph/kit';
+import { action, addMoney, type Money, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, InputType } from 'type-graphql';
 import { checkMoney, checkTotal, isOfToday } from '../checks.js';
 import type { ProcurementContract } from '../contract/contract.js';
@@ -6,6 +6,7 @@ import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
 import { refuse } from '../refusals.js';
 import { rules } from '../rules/rules.js';
+import { shareOf } from '../rules/share.js';
 import { ProcurementContractChange } from './change.js';
 import { settleChange } from './duty.js';
 import { ChangeFactsInput, changeable } from './input.js';
@@ -54,6 +55,6 @@ export const contractSupplement = action({
 function checkLimit(work: Work, { value, dateSigned, amountSupplemented }: ProcurementContract, amount: Money): void {
   const share = rules.number('supplement_limit', dateSigned);
   if (!share) return;
-  const limit = { ...value, amount: roundHalfUp(multiply(value.amount, share), 2) };
+  const limit = { ...value, amount: shareOf(value.amount, share) };
   checkTotal(work, [amountSupplemented, amount].filter(Boolean) as Money[], limit, 'amount', 'SUPPLEMENTS_ABOVE_LIMIT');
 }

@@ -1,5 +1,5 @@
 import { type ActionCases, NOWHERE, TOMORROW } from '../testing/cases.js';
-import { opened, tenderInput } from '../testing/procedure.js';
+import { failureInput, opened, tenderInput } from '../testing/procedure.js';
 import { done, projectInput } from '../testing/world.js';
 
 export const clarificationCases: ActionCases = {
@@ -20,6 +20,10 @@ export const clarificationCases: ActionCases = {
       FUTURE_DATE: () => ({ issuedOn: TOMORROW }),
       NOT_FOUND: () => ({ tender: NOWHERE }),
       ALREADY_OPENED: async (_, world) => ({ tender: (await opened(world)).tender }),
+      PROCUREMENT_FAILED: async (input, world) => {
+        await done(world, 'procurementFailureDeclare', failureInput(String(input.tender), { decidedOn: '2026-06-30' }));
+        return {};
+      },
       CLARIFIED_BEFORE_ISSUE: () => ({ issuedOn: '2026-06-15' }),
       CLARIFIED_AFTER_DEADLINE: () => ({ bidsDueAt: '2026-06-29T09:30:00+08:00' }),
       CLARIFIED_TOO_LATE: () => ({ bidsDueAt: null }),

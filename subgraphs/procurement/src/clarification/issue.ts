@@ -1,6 +1,7 @@
 import { action, type Day, dayOf, GraphQLDay, GraphQLInstant } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkAtLeast, checkPast, checkText } from '../checks.js';
+import { checkGoesOn } from '../failure/check.js';
 import { placeOf } from '../project/part.js';
 import { refuse } from '../refusals.js';
 import { ProcurementTender } from '../tender/tender.js';
@@ -44,6 +45,7 @@ export const clarificationIssue = action({
     checkPast(work, issuedOn, 'issuedOn');
     const tender = await work.find(ProcurementTender, tenderId, 'tender');
     if (!tender) return;
+    await checkGoesOn(work, tender);
     const deadline = bidsDueAt ?? tender.bidsDueAt;
     if (tender.openedAt) refuse(work, 'ALREADY_OPENED', 'tender', tender.openedAt.toISOString());
     checkAfter(work, tender.publishedOn, issuedOn, 'issuedOn', 'CLARIFIED_BEFORE_ISSUE');

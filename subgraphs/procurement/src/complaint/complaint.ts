@@ -2,6 +2,7 @@ import {
   Code,
   codelist,
   Day,
+  doneOn,
   Flag,
   GovernmentBody,
   GraphQLDay,
@@ -156,8 +157,7 @@ export async function settleComplaint(work: Work, complaint: ProcurementComplain
     const period = dutyPeriod(rule, lodgedOn, { suspensions });
     if (!period) return [];
     const obligee = { type: 'Enterprise', id: supplierId } as const;
-    const performed = on ? { on, inFull: true } : undefined;
-    return [{ kind, title, obligorId: authorityId, obligee, incurredOn: lodgedOn, ...period, performed }];
+    return [{ kind, title, obligorId: authorityId, obligee, incurredOn: lodgedOn, ...period, performed: doneOn(on) }];
   };
   const endedOn = state === 'REJECTED' ? examinedOn : decidedOn;
   await keepDuties(work, complaint, [

@@ -11,7 +11,7 @@ import {
   TOMORROW,
   twice,
 } from '../testing/cases.js';
-import { awarded, chosen } from '../testing/procedure.js';
+import { awarded, chosen, failureInput, issued } from '../testing/procedure.js';
 import { contractInput, done, ids, projectInput, sign } from '../testing/world.js';
 
 /** Signed on the day of the test, so that what is amiss can still be mended. */
@@ -56,6 +56,11 @@ export const contractCases: ActionCases = {
         const onAward = await awarded(world);
         await done(world, 'procurementContractSign', { ...input, ...onAward });
         return { ...onAward, number: '示合〔2026〕另1号' };
+      },
+      PROCUREMENT_FAILED: async (_, world) => {
+        const { project, tender } = await issued(world);
+        await done(world, 'procurementFailureDeclare', failureInput(tender));
+        return { ...signedToday, project };
       },
       GUARANTEE_WITH_BID: async (_, world) => ({ ...(await awarded(world)), guarantees: [guarantee('BID', '26000')] }),
     },

@@ -9,6 +9,7 @@ import {
   MoneyType,
   momentOf,
   type RecordClass,
+  relatedTo,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
@@ -20,7 +21,6 @@ import { ProcurementInvoice } from '../invoice/invoice.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementContractPublication } from '../publication/publication.js';
-import { relatedTo } from '../related.js';
 import { lateInterest } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';

@@ -51,6 +51,7 @@ codelist(ContractStatus, 'ProcurementContractStatus', '合同状态 · state of 
   table: 'contract',
   zh: '政府采购合同',
   en: 'Government procurement contract',
+  document: 'number',
   bodies: ['buyer_id', 'supplier_id'],
 })
 export class ProcurementContract extends DomainRecord {

@@ -2,7 +2,8 @@ import { action, type Day, GraphQLDay, MoneyInput, SizeClass, type Work } from '
 import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ProcurementAward } from '../award/award.js';
-import { checkAfter, checkKnown, checkMoney, checkPost, checkText } from '../checks.js';
+import { checkAfter, checkKnown, checkMoney, checkPost, checkText, isOfToday } from '../checks.js';
+import { failureOfAll } from '../failure/check.js';
 import { checkLimits } from '../guarantee/check.js';
 import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
 import { settleObligations } from '../obligations.js';
@@ -110,6 +111,7 @@ export const contractSign = action({
     checkGuarantees(work, guarantees, input.dateSigned);
     if (!project) return;
     if (award) await checkAward(work, award, { projectId: project.id, supplier, guarantees });
+    else if (isOfToday(work, input.dateSigned)) await checkFailed(work, project.id);
     await checkNumber(work, project.buyerId, input.number);
     const budget = await budgetOf(work, project, award?.packageId);
     if (isSum) checkLimits(work, guarantees, { budget, value: input.value }, input.dateSigned);
@@ -155,6 +157,12 @@ async function checkAward(
   if (signed) refuse(work, 'ALREADY_SIGNED', 'award', signed.number);
   const bid = guarantees.findIndex(({ kind }) => kind === 'BID');
   if (award.bidId && bid >= 0) refuse(work, 'GUARANTEE_WITH_BID', `guarantees.${bid}.kind`, 'BID');
+}
+
+/** 政府采购法 36, 37: where all failed and nothing was awarded, nothing is signed. */
+async function checkFailed(work: Work, projectId: string): Promise<void> {
+  const day = await failureOfAll(work, projectId);
+  if (day) refuse(work, 'PROCUREMENT_FAILED', 'project', day);
 }
 
 function checkGuarantees(work: Work, guarantees: GuaranteeInput[], dateSigned: Day): void {

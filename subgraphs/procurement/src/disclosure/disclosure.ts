@@ -9,6 +9,7 @@ export const DisclosureKind = {
   SUPPLIER_EVALUATION: 'SUPPLIER_EVALUATION',
   PENALTY: 'PENALTY',
   ARREARS_REPORT: 'ARREARS_REPORT',
+  FAILURE: 'FAILURE',
 } as const;
 export type DisclosureKind = keyof typeof DisclosureKind;
 
@@ -19,6 +20,7 @@ codelist(DisclosureKind, 'ProcurementDisclosureKind', '公开种类 · kind of d
   SUPPLIER_EVALUATION: '供应商履约评价公告 · evaluation of a supplier',
   PENALTY: '行政处罚公告 · penalty',
   ARREARS_REPORT: '逾期款项信息公开 · report of arrears (保障中小企业款项支付条例 18)',
+  FAILURE: '废标、终止公告 · failure of a procurement (财政部令第87号 29)',
 });
 
 @RecordType({

@@ -7,6 +7,8 @@ import { settleChange } from '../change/duty.js';
 import { checkAfter, checkPost } from '../checks.js';
 import { ProcurementComplaint } from '../complaint/complaint.js';
 import { ProcurementContract } from '../contract/contract.js';
+import { settleFailure } from '../failure/duty.js';
+import { ProcurementFailure } from '../failure/failure.js';
 import { settleObligations } from '../obligations.js';
 import { ProcurementPenalty } from '../penalty/penalty.js';
 import { checkPublication, PublicationInput, publicationOf, windowOf } from '../published.js';
@@ -21,7 +23,7 @@ export class DisclosurePublishInput extends PublicationInput {
 
   @Field(() => ID, {
     description:
-      '所公告的记录：合同变动、验收、投诉、履约评价、处罚或逾期款项信息 · the record to publish, of that kind',
+      '所公告的记录：合同变动、验收、投诉、履约评价、处罚、逾期款项信息或废标 · the record to publish, of that kind',
   })
   record!: string;
 }
@@ -103,5 +105,10 @@ const PUBLISHED: Record<DisclosureKind, Published<Publishable>> = {
     type: ProcurementArrearsReport,
     factsOf: ({ bodyId, year }) => ({ publisherId: bodyId, doneOn: lastDayOfYear(year) }),
     settle: settleReport,
+  }),
+  FAILURE: publishes({
+    type: ProcurementFailure,
+    factsOf: ({ buyerId, decidedOn }) => ({ publisherId: buyerId, doneOn: decidedOn }),
+    settle: settleFailure,
   }),
 };

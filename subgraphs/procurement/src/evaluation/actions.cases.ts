@@ -1,6 +1,6 @@
 import { type ActionCases, NOWHERE, TOMORROW, twice } from '../testing/cases.js';
-import { evaluated, opened, received } from '../testing/procedure.js';
-import { ids } from '../testing/world.js';
+import { evaluated, failureInput, opened, received } from '../testing/procedure.js';
+import { done, ids } from '../testing/world.js';
 
 interface Evaluation {
   members: Record<string, unknown>[];
@@ -34,6 +34,10 @@ export const evaluationCases: ActionCases = {
       DISQUALIFIED_RANKED: (input) => firstBid(input, { disqualificationReason: '未按要求签章' }),
       RANKS_INVALID: (input) => firstBid(input, { rank: 2 }),
       BID_NOT_OPENED: (input) => firstBid(input, { bid: NOWHERE }),
+      PROCUREMENT_FAILED: async (input, world) => {
+        await done(world, 'procurementFailureDeclare', failureInput(String(input.tender)));
+        return {};
+      },
       BIDS_LEFT_OUT: (input) => ({ bids: (input as unknown as Evaluation).bids.slice(0, 1) }),
     },
     faulty: {

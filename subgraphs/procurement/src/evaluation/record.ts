@@ -4,6 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { settleEvaluation } from '../award/obligations.js';
 import { ProcurementBid } from '../bid/bid.js';
 import { checkAfter, checkKnown, checkPast, checkText } from '../checks.js';
+import { checkGoesOn } from '../failure/check.js';
 import { placeOf } from '../project/part.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
@@ -76,6 +77,7 @@ export const evaluationRecord = action({
     const tender = await work.find(ProcurementTender, tenderId, 'tender');
     const project = tender && (await work.see(ProcurementProject, tender.projectId, 'tender'));
     if (!tender || !project) return;
+    await checkGoesOn(work, tender);
     if (!tender.openedAt) refuse(work, 'NOT_OPENED', 'tender', tender.bidsDueAt.toISOString());
     else checkAfter(work, dayOf(tender.openedAt), evaluatedOn, 'evaluatedOn', 'EVALUATED_BEFORE_OPENING');
     const [earlier] = await work.findAll(ProcurementEvaluation, { tenderId: tender.id });

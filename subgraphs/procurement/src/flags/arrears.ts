@@ -1,6 +1,5 @@
 import {
   addDecimals,
-  byDay,
   type Context,
   compareDecimals,
   type Day,
@@ -12,11 +11,12 @@ import {
   valueText,
   watch,
 } from '@integrity-graph/kit';
-import { ProcurementContract } from '../contract/contract.js';
+import type { ProcurementContract } from '../contract/contract.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { lateInterest } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
+import { ofContract } from './of-contract.js';
 
 interface Arrears {
   dateSigned: Day;
@@ -29,10 +29,10 @@ interface Arrears {
 
 /** What was not paid when it fell due stays late, also when it is paid afterwards. */
 export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | 'dailyRate' | 'daysAYear'>({
+  ...ofContract,
   code: 'SME_UNPAID_WHEN_DUE',
   title: '中小企业款项到期未付 · a small or medium firm was not paid when due (保障中小企业款项支付条例 9、17)',
   version: 1,
-  record: () => ProcurementContract,
   values: { threshold: 'sme_unpaid_tolerated', dailyRate: 'late_interest_daily', daysAYear: 'interest_year' },
   inputs: {
     dateSigned: '签订日期 · date signed',
@@ -42,7 +42,7 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
     agreedInterestRate: '约定逾期年利率 · agreed yearly rate of late interest',
     today: '查看之日 · day it was looked at',
   },
-  dayOf: ({ record }) => record.dateSigned,
+  moment: 'today',
   async gather(targets, context) {
     const ids = targets.map(({ record }) => record.id);
     const [duties, payments] = await Promise.all([dutiesOf(ids, context), paymentsOf(ids, context)]);
@@ -79,7 +79,6 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
   },
   statement: ({ dueOn }, { result }) =>
     `${dueOn} 到期时尚有 ${result} 元未付 · ${result} yuan were not paid by ${dueOn}, when due`,
-  bodyOf: ({ buyerId }) => buyerId,
   watches: [watch(ProcurementPayment, 'contract_id'), watch(ProcurementObligation, 'subject_id')],
   daily: ({ rows, today }) =>
     rows(
@@ -87,7 +86,6 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
        where kind = 'PAY' and state = 'OPEN' and due_on < ?::date`,
       [today],
     ),
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });
 
 interface Duty {

@@ -13,10 +13,11 @@ import {
   valueText,
 } from '@integrity-graph/kit';
 import { ProcurementAward } from '../award/award.js';
-import { ProcurementContract } from '../contract/contract.js';
+import type { ProcurementContract } from '../contract/contract.js';
 import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
 import { ProcurementPackage } from '../package/package.js';
 import { type ProcurementCategory, ProcurementProject } from '../project/project.js';
+import { ofContract } from './of-contract.js';
 
 const ofAward = {
   record: () => ProcurementAward,
@@ -72,7 +73,7 @@ export const SINGLE_SOURCE_UNPUBLISHED = flagRule<
       `select distinct on (a.id) a.id as award, n.published_on as "publishedOn", least(n.ends_on, a.decided_on) as "endsOn"
        from ${tableOf(ProcurementAward)} a join ${tableOf(ProcurementSingleSourceNotice)} n
          on n.project_id = a.project_id and n.supplier_id = a.supplier_id and n.published_on <= a.decided_on
-       where a.id = any(?::uuid[]) order by a.id, least(n.ends_on, a.decided_on) - n.published_on desc`,
+       where a.id = any(?::uuid[]) order by a.id, least(n.ends_on, a.decided_on) - n.published_on desc, n.published_on`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],
     );
     const published = new Map(notices.map((notice) => [notice.award, notice]));
@@ -117,17 +118,16 @@ export const PRICE_ABOVE = flagRule<
   { value: string; budget: string; award: string | null },
   'threshold'
 >({
+  ...ofContract,
   code: 'PRICE_ABOVE',
   title: '合同金额高于预算或中标金额 · contract above the budget or the award (政府采购法 46; 实施条例 30)',
   version: 1,
-  record: () => ProcurementContract,
   values: { threshold: 'price_excess' },
   inputs: {
     value: '合同金额 · contract value',
     budget: '预算金额，分包的为该包预算 · budget, of the package where it is one',
     award: '中标、成交金额；未登记的为空 · value of the award; null where none is recorded',
   },
-  dayOf: ({ record }) => record.dateSigned,
   gather: (targets, context) =>
     Promise.all(
       targets.map(async ({ record: { projectId, packageId, awardId, value, origin } }) => {
@@ -152,6 +152,4 @@ export const PRICE_ABOVE = flagRule<
     };
   },
   statement: (_, { result }) => `高出 ${result} 元 · above by ${result}`,
-  bodyOf: ({ buyerId }) => buyerId,
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });

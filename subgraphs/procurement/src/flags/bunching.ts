@@ -1,6 +1,5 @@
 import {
   addDecimals,
-  byDay,
   compareDecimals,
   countOf,
   type Decimal,
@@ -14,6 +13,7 @@ import {
 } from '@integrity-graph/kit';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementProject } from '../project/project.js';
+import { ofContract } from './of-contract.js';
 
 const CONTRACTS = tableOf(ProcurementContract);
 const PROJECTS = tableOf(ProcurementProject);
@@ -31,11 +31,11 @@ export const THRESHOLD_BUNCHING = flagRule<
   { goodsAndServices: readonly Decimal[]; works: readonly Decimal[] },
   'threshold' | 'minimum' | 'band' | 'goodsAndServicesLimit' | 'worksLimit'
 >({
+  ...ofContract,
   code: 'THRESHOLD_BUNCHING',
   title:
     '采购人当年合同金额聚集在公开招标数额标准之下 · a buyer’s contracts of a year crowd just below the open-tender threshold',
   version: 1,
-  record: () => ProcurementContract,
   values: {
     threshold: 'bunching_ratio',
     minimum: 'bunching_contracts',
@@ -48,7 +48,6 @@ export const THRESHOLD_BUNCHING = flagRule<
     goodsAndServices: '当年货物、服务合同金额（元） · values of the year’s contracts for goods and services, in CNY',
     works: '当年工程合同金额（元） · values of the year’s contracts for works, in CNY',
   },
-  dayOf: ({ record }) => record.dateSigned,
   async gather(targets, { rows }) {
     const found = await rows<{ id: string; goodsAndServices: Decimal[] | null; works: Decimal[] | null }>(
       `select t.id, array_agg(c.value_amount::text order by c.value_amount) filter (where p.category <> 'WORKS') as "goodsAndServices",
@@ -88,7 +87,6 @@ export const THRESHOLD_BUNCHING = flagRule<
   },
   statement: (_, { result, sampleSize }) =>
     `数额标准上下各一成内的 ${sampleSize} 份合同，标准之下为之上的 ${result} 倍 · of ${sampleSize} contracts within a tenth of the threshold, ${result} times as many lie below it as above`,
-  bodyOf: ({ buyerId }) => buyerId,
   watches: [
     {
       type: ProcurementContract,
@@ -103,7 +101,6 @@ export const THRESHOLD_BUNCHING = flagRule<
         ),
     },
   ],
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });
 
 /** How many values lie in the band just below a limit, and in the one from it on: [T − band, T) and [T, T + band). */

@@ -95,6 +95,9 @@ export const EVALUATOR_TIED = flagRule<ProcurementEvaluation, { tied: number }, 
   statement: (_, { result }) => `${result} 名成员与投标人有利害关系 · ${result} members are tied to a bidder`,
 });
 
+/** The evaluations of one buyer in the year that ends with one of them. */
+const YEAR = `e.buyer_id = t.buyer_id and e.evaluated_on > t.evaluated_on - interval '1 year' and e.evaluated_on <= t.evaluated_on`;
+
 /** The same expert too often for one buyer, over the year that ends with the evaluation. */
 export const EVALUATOR_FAMILIAR = flagRule<
   ProcurementEvaluation,
@@ -115,7 +118,7 @@ export const EVALUATOR_FAMILIAR = flagRule<
     const rows = await context.rows<{ id: string; most: string; evaluations: string }>(
       `with year as (
          select t.id, e.id as evaluation from ${tableOf(ProcurementEvaluation)} t join ${tableOf(ProcurementEvaluation)} e
-           on e.buyer_id = t.buyer_id and e.evaluated_on > t.evaluated_on - interval '1 year' and e.evaluated_on <= t.evaluated_on
+           on ${YEAR}
          where t.id = any(?::uuid[])),
        counted as (
          select y.id, m.person_id, count(*) as n from year y join ${tableOf(ProcurementEvaluator)} m on m.evaluation_id = y.evaluation
@@ -142,4 +145,16 @@ export const EVALUATOR_FAMILIAR = flagRule<
   },
   statement: ({ most, evaluations }) =>
     `一名专家在 ${evaluations} 次评审中出席 ${most} 次 · one expert sat in ${most} of ${evaluations} evaluations`,
+  watches: [
+    {
+      // One that is recorded late is among those of the year of each that came after it.
+      type: ProcurementEvaluation,
+      targets: (ids, context) =>
+        context.rows(
+          `select distinct t.id from ${tableOf(ProcurementEvaluation)} t join ${tableOf(ProcurementEvaluation)} e on ${YEAR}
+           where e.id = any(?::uuid[])`,
+          [`{${ids.join(',')}}`],
+        ),
+    },
+  ],
 });

@@ -1,7 +1,8 @@
-import { byDay, countOf, type Day, flagRule, NotApplicable, tableOf } from '@integrity-graph/kit';
+import { countOf, type Day, flagRule, NotApplicable, tableOf } from '@integrity-graph/kit';
 import { ProcurementComplaint } from '../complaint/complaint.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { lateAct } from './late.js';
+import { ofContract } from './of-contract.js';
 
 export const COMPLAINT_DECIDED_LATE = lateAct({
   code: 'COMPLAINT_DECIDED_LATE',
@@ -23,16 +24,15 @@ export const SIGNED_WHILE_SUSPENDED = flagRule<
   { dateSigned: Day; suspensions: readonly Suspension[] },
   'threshold'
 >({
+  ...ofContract,
   code: 'CONTRACT_SIGNED_WHILE_SUSPENDED',
   title: '暂停采购活动期间签订合同 · contract signed while the procurement was suspended (政府采购法 57)',
   version: 1,
-  record: () => ProcurementContract,
   values: { threshold: 'signed_while_suspended' },
   inputs: {
     dateSigned: '签订日期 · date signed',
     suspensions: '该项目的暂停：投诉、首日与末日 · suspensions of the project: complaint, first and last day',
   },
-  dayOf: ({ record }) => record.dateSigned,
   async gather(targets, { rows }) {
     const found = await rows<Suspension & { id: string }>(
       // 政府采购法 57: while the complaint is handled; its decision ends a suspension that was to last longer.
@@ -41,9 +41,9 @@ export const SIGNED_WHILE_SUSPENDED = flagRule<
        where c.id = any(?::uuid[]) and s.suspended_from is not null order by s.suspended_from, s.id`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],
     );
-    const ofContract = Map.groupBy(found, ({ id }) => id);
+    const byContract = Map.groupBy(found, ({ id }) => id);
     return targets.map(({ record: { id, dateSigned } }) => {
-      const suspensions = ofContract.get(id)?.map(({ complaint, from, until }) => ({ complaint, from, until }));
+      const suspensions = byContract.get(id)?.map(({ complaint, from, until }) => ({ complaint, from, until }));
       return suspensions ? { dateSigned, suspensions } : new NotApplicable('采购活动未曾暂停 · it was never suspended');
     });
   },
@@ -58,7 +58,6 @@ export const SIGNED_WHILE_SUSPENDED = flagRule<
   },
   statement: ({ dateSigned }) =>
     `${dateSigned} 签订合同时采购活动已被暂停 · on ${dateSigned}, when it was signed, the procurement was suspended`,
-  bodyOf: ({ buyerId }) => buyerId,
   evidence: ({ suspensions }) => suspensions.map(({ complaint }) => ({ type: ProcurementComplaint, id: complaint })),
   evidenceTypes: () => [ProcurementComplaint],
   watches: [
@@ -72,5 +71,4 @@ export const SIGNED_WHILE_SUSPENDED = flagRule<
         ),
     },
   ],
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });

@@ -3,8 +3,25 @@ import { createDatabase, type TestDatabase, type World } from '@integrity-graph/
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { overdueContract } from '../testing/arrears.js';
 import { acceptedComplaint, decisionInput, stopClock } from '../testing/disputes.js';
-import { flagsOn, outcomeOf } from '../testing/flags.js';
-import { contractInput, done, ids, officer, openProcurement, projectInput, sign } from '../testing/world.js';
+import { outcomeOf } from '../testing/flags.js';
+import { failureInput, issued, tenderInput } from '../testing/procedure.js';
+import {
+  contractInput,
+  done,
+  flagsOn,
+  ids,
+  officer,
+  openProcurement,
+  projectInput,
+  sign,
+  turnTo,
+} from '../testing/world.js';
+
+interface Shown {
+  id: string;
+  raisedAt: string;
+  inputs: { name: string; value: string }[];
+}
 
 describe('leads on the records of a contract', () => {
   let database: TestDatabase;
@@ -21,6 +38,35 @@ describe('leads on the records of a contract', () => {
 
   const rulesOn = async (record: string) => (await flagsOn(world, record)).map(({ rule, state }) => `${rule} ${state}`);
 
+  /** The only flag on a record, as the officer sees it. */
+  const shown = async (record: string) => {
+    const [flag, ...others] = await flagsOn(world, record);
+    expect(others).toEqual([]);
+    const { data, errors } = await world.as('procurement', officer)(
+      `query ($id: ID!) { procurementFlag(id: $id) { id version rule state raisedAt replyText result calculation
+         inputs { name value } } }`,
+      { id: flag!.id },
+    );
+    expect(errors).toEqual([]);
+    return data.procurementFlag as Shown;
+  };
+
+  it('tell of what was signed after all had failed, unless it was tendered anew', async () => {
+    const { project, tender } = await issued(world);
+    const early = await done(world, 'procurementContractSign', {
+      ...contractInput(project),
+      dateSigned: '2026-02-04',
+      awardNoticeIssuedOn: null,
+    });
+    const late = await done(world, 'procurementContractSign', contractInput(project));
+    expect(await outcomeOf(world, 'CONTRACT_SIGNED_AFTER_FAILURE', late)).toBe('NOT_APPLICABLE');
+    await done(world, 'procurementFailureDeclare', failureInput(tender));
+    expect(await rulesOn(late)).toEqual(['CONTRACT_SIGNED_AFTER_FAILURE RAISED']);
+    expect(await rulesOn(early)).toEqual([]);
+    await done(world, 'procurementTenderIssue', tenderInput(project));
+    expect(await rulesOn(late)).toEqual(['CONTRACT_SIGNED_AFTER_FAILURE WITHDRAWN']);
+  });
+
   it('follow from what was recorded as it had been done, and go when it is corrected', async () => {
     const contract = await sign(world, { awardNoticeIssuedOn: '2026-01-20' });
     await done(world, 'procurementContractFile', { contract, filedOn: '2026-03-20', filedWith: ids.finance });
@@ -36,14 +82,50 @@ describe('leads on the records of a contract', () => {
     expect(await rulesOn(contract)).toContain('CONTRACT_SIGNED_LATE WITHDRAWN');
   });
 
+  it('show the corrected record when it comes to the same; what was replied still answers them', async () => {
+    const contract = await sign(world, { awardNoticeIssuedOn: '2026-01-20', dateSigned: '2026-03-02' });
+    const raised = await shown(contract);
+    expect(raised).toMatchObject({
+      rule: 'CONTRACT_SIGNED_LATE',
+      result: '41',
+      inputs: expect.arrayContaining([
+        { name: 'from', value: '2026-01-20' },
+        { name: 'done', value: '2026-03-02' },
+      ]),
+    });
+    await done(world, 'procurementFlagReply', { flag: raised.id, text: '因疫情推迟', post: ids.head });
+    const reason = { reason: '录入错误', document: '示交〔2026〕8号' };
+    const dates = { awardNoticeIssuedOn: '2026-01-13', dateSigned: '2026-02-23' };
+    await done(world, 'procurementContractCorrect', { contract, ...reason, ...dates });
+    expect(await shown(contract)).toMatchObject({
+      state: 'REPLIED',
+      replyText: '因疫情推迟',
+      raisedAt: raised.raisedAt,
+      result: '41',
+      calculation: expect.stringContaining('2026-01-13 → 2026-02-23 = 41 DAY'),
+      inputs: expect.arrayContaining([
+        { name: 'from', value: '2026-01-13' },
+        { name: 'done', value: '2026-02-23' },
+      ]),
+    });
+  });
+
   it('REQ-35 come with the day on which a small firm was not paid, and stay when it is paid late', async () => {
     const contract = await overdueContract(world);
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2025-12-01', amount: { amount: '280000' } });
-    await world.runtime('procurement').screened();
-    await world
-      .runtime('procurement')
-      .definition.screen!.lookDaily(systemContext(world.runtime('procurement'), 'rules'));
+    const runtime = world.runtime('procurement');
+    await runtime.screened();
+    const turnOfDay = () => runtime.definition.screen!.lookDaily(systemContext(runtime, 'rules'));
+    await turnOfDay();
+    const raised = await shown(contract);
+    // A day more changes the interest, and nothing of what is on record.
+    turnTo('2026-07-21');
+    await turnOfDay();
+    expect(await shown(contract)).toEqual(raised);
+    turnTo('2026-07-20');
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-06-01', amount: { amount: '1000000' } });
+    const payments = (await shown(contract)).inputs.find(({ name }) => name === 'payments')!;
+    expect(JSON.parse(payments.value)).toMatchObject([{ paidOn: '2025-12-01' }, { paidOn: '2026-06-01' }]);
     expect(await flagsOn(world, contract)).toMatchObject([
       { rule: 'SME_UNPAID_WHEN_DUE', state: 'RAISED', statement: expect.stringContaining('1000000') },
     ]);
@@ -111,9 +193,10 @@ describe('leads on the records of a contract', () => {
     await done(world, 'procurementComplaintDecide', decisionInput(complaint, '2026-06-12'));
     expect(await rulesOn(afterwards)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED WITHDRAWN']);
     expect(await rulesOn(during)).toEqual(['CONTRACT_SIGNED_WHILE_SUSPENDED RAISED']);
+    expect((await shown(during)).inputs.at(-1)!.value).toContain('"until":"2026-06-12"');
   });
 
-  it('tell of values that crowd below the threshold once there are enough of them, on the first contract of the year', async () => {
+  it('tell of values that crowd below the threshold once there are enough of them, on the first contract of the year, whichever that is after a correction', async () => {
     const goods = { category: 'GOODS', method: 'INQUIRY', budget: { amount: '2500000' } };
     const signed: string[] = [];
     for (let n = 1; n <= 30; n += 1) {
@@ -135,6 +218,24 @@ describe('leads on the records of a contract', () => {
       officer,
     )('{ procurementFlags(filter: { rule: [THRESHOLD_BUNCHING] }) { edges { node { body { id } sampleSize } } } }');
     expect(data.procurementFlags.edges).toEqual([{ node: { body: { id: ids.buyer }, sampleSize: 30 } }]);
+
+    // What leaves a year is looked at where it came from, and where it goes.
+    const move = (contract: string, dateSigned: string, acceptanceDueOn: string) =>
+      done(world, 'procurementContractCorrect', {
+        ...{ contract, dateSigned, acceptanceDueOn },
+        ...{ reason: '录入错误', document: '示交〔2026〕10号' },
+      });
+    await move(signed[5]!, '2023-03-06', '2023-06-30');
+    expect(await rulesOn(signed[0]!)).toEqual(['THRESHOLD_BUNCHING WITHDRAWN']);
+    expect(await outcomeOf(world, 'THRESHOLD_BUNCHING', signed[5]!)).toBe('BELOW_MINIMUM');
+    await move(signed[5]!, '2024-03-04', '2024-06-28');
+    expect(await rulesOn(signed[0]!)).toEqual(['THRESHOLD_BUNCHING RAISED']);
+    // When all go to another year but the first, the first of those that went stands for that year.
+    for (const contract of signed.slice(1)) await move(contract, '2023-03-06', '2023-06-30');
+    expect(await rulesOn(signed[0]!)).toEqual(['THRESHOLD_BUNCHING WITHDRAWN']);
+    await move(signed[0]!, '2023-03-06', '2023-06-30');
+    expect(await rulesOn(signed[0]!)).toEqual(['THRESHOLD_BUNCHING RAISED']);
+    expect(await rulesOn(signed[1]!)).toEqual([]);
   });
 
   it('tell of an acceptance that nobody signed, held after everything was paid', async () => {
@@ -143,5 +244,11 @@ describe('leads on the records of a contract', () => {
     const items = [{ name: '照度', isMet: true }];
     const acceptance = await done(world, 'procurementAcceptanceRecord', { contract, acceptedOn: '2025-11-05', items });
     expect(await rulesOn(acceptance)).toEqual(['ACCEPTANCE_IRREGULAR RAISED']);
+    const paidInFullOn = async () =>
+      (await shown(acceptance)).inputs.find(({ name }) => name === 'paidInFullOn')?.value;
+    expect(await paidInFullOn()).toBe('2025-11-03');
+    const reason = { reason: '录入错误', document: '示交〔2026〕10号' };
+    await done(world, 'procurementContractCorrect', { contract, ...reason, value: { amount: '1290000' } });
+    expect(await paidInFullOn()).toBe('null');
   });
 });

@@ -3,11 +3,8 @@ import {
   type Context,
   compareDecimals,
   type Day,
-  divide,
   flagRule,
-  multiply,
   NotApplicable,
-  roundHalfUp,
   tableOf,
   valueText,
 } from '@integrity-graph/kit';
@@ -15,20 +12,18 @@ import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { ProcurementChallenge } from '../challenge/challenge.js';
 import { ProcurementContract, totalOf } from '../contract/contract.js';
 import { ProcurementPayment } from '../payment/payment.js';
+import { aboveShare } from './above-share.js';
 import { lateAct } from './late.js';
+import { ofContract } from './of-contract.js';
 
-const ofContract = {
-  record: () => ProcurementContract,
-  column: 'date_signed',
-  bodyOf: ({ buyerId }: ProcurementContract) => buyerId,
-};
+const lateOnContract = { record: ofContract.record, bodyOf: ofContract.bodyOf, column: 'date_signed' };
 const signed: [string, (contract: ProcurementContract) => Day] = [
   '签订日期 · date signed',
   ({ dateSigned }) => dateSigned,
 ];
 
 export const PUBLISHED_LATE = lateAct({
-  ...ofContract,
+  ...lateOnContract,
   code: 'CONTRACT_PUBLISHED_LATE',
   title: '合同公告超期 · contract published late (实施条例 50)',
   period: 'contract_publication',
@@ -37,7 +32,7 @@ export const PUBLISHED_LATE = lateAct({
 });
 
 export const SIGNED_LATE = lateAct({
-  ...ofContract,
+  ...lateOnContract,
   code: 'CONTRACT_SIGNED_LATE',
   title: '中标通知书发出后签订合同超期 · contract signed late after the award notice (政府采购法 46)',
   period: 'contract_signing',
@@ -47,7 +42,7 @@ export const SIGNED_LATE = lateAct({
 });
 
 export const FILED_LATE = lateAct({
-  ...ofContract,
+  ...lateOnContract,
   code: 'CONTRACT_FILED_LATE',
   title: '合同备案超期 · contract filed late (政府采购法 47)',
   period: 'contract_filing',
@@ -71,36 +66,25 @@ export const SUPPLEMENTS_ABOVE_LIMIT = flagRule<
   { value: string; supplemented: string; currency: string },
   'threshold'
 >({
+  ...ofContract,
   code: 'SUPPLEMENTS_ABOVE_LIMIT',
   title: '补充合同合计超过原合同金额的百分之十 · supplements above a tenth of the contract (政府采购法 49)',
-  version: 1,
-  record: () => ProcurementContract,
+  version: 2,
   values: { threshold: 'supplement_limit' },
   inputs: {
     value: '原合同金额 · original value',
     supplemented: '补充合同金额合计 · sum of the supplements',
     currency: '币种 · currency',
   },
-  dayOf: ({ record }) => record.dateSigned,
   gather: async (targets) =>
     targets.map(({ record: { value, amountSupplemented } }) =>
       amountSupplemented
         ? { value: value.amount, supplemented: amountSupplemented.amount, currency: value.currency }
         : new NotApplicable('没有补充合同 · no supplementary contract'),
     ),
-  judge({ value, supplemented }, { threshold }) {
-    const limit = multiply(value, valueText(threshold));
-    return {
-      result: divide(supplemented, value, 4),
-      unit: '',
-      exceeds: compareDecimals(supplemented, limit) > 0,
-      calculation: `${supplemented} / ${value}; ≤ ${roundHalfUp(limit, 2)}`,
-    };
-  },
+  judge: ({ value, supplemented }, { threshold }) => aboveShare(supplemented, value, valueText(threshold)),
   statement: ({ supplemented, currency }, { result }) =>
     `补充合同合计 ${supplemented} ${currency}，占原合同金额的 ${result} · supplements come to ${result} of the original value`,
-  bodyOf: ({ buyerId }) => buyerId,
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });
 
 export const ACCEPTANCE_IRREGULAR = flagRule<
@@ -158,6 +142,14 @@ export const ACCEPTANCE_IRREGULAR = flagRule<
            on p.contract_id = a.contract_id where p.id = any(?::uuid[])`,
           [`{${ids.join(',')}}`],
         ),
+    },
+    {
+      // What it comes to says which payment made it whole.
+      type: ProcurementContract,
+      targets: (ids, context) =>
+        context.rows(`select id from ${tableOf(ProcurementAcceptance)} where contract_id = any(?::uuid[])`, [
+          `{${ids.join(',')}}`,
+        ]),
     },
   ],
   between: byDay(() => ProcurementAcceptance, 'accepted_on'),

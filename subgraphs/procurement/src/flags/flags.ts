@@ -14,6 +14,7 @@ import {
   SIGNED_LATE,
   SUPPLEMENTS_ABOVE_LIMIT,
 } from './contract.js';
+import { SIGNED_AFTER_FAILURE } from './failure.js';
 import { BID_GUARANTEE_ABOVE_LIMIT, GUARANTEE_ABOVE_LIMIT } from './guarantee.js';
 import { SPLITTING } from './splitting.js';
 import {
@@ -49,6 +50,7 @@ export const RULES = [
   THRESHOLD_BUNCHING,
   COMPLAINT_DECIDED_LATE,
   SIGNED_WHILE_SUSPENDED,
+  SIGNED_AFTER_FAILURE,
 ].map(ofRegistered);
 
 /** The rules that look for leads in procurement. */

@@ -3,11 +3,8 @@ import {
   type Context,
   compareDecimals,
   type Decimal,
-  divide,
   flagRule,
-  multiply,
   NotApplicable,
-  roundHalfUp,
   tableOf,
   valueText,
   watch,
@@ -17,7 +14,10 @@ import { ProcurementContract } from '../contract/contract.js';
 import { type GuaranteeKind, ProcurementGuarantee } from '../guarantee/guarantee.js';
 import { ProcurementPackage } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
+import { shareOf } from '../rules/share.js';
 import { ProcurementTender } from '../tender/tender.js';
+import { aboveShare } from './above-share.js';
+import { ofContract } from './of-contract.js';
 
 /** What was asked for or taken, and the sum that its limit is a share of. */
 interface Secured {
@@ -29,18 +29,15 @@ const TENDERS = tableOf(ProcurementTender);
 
 const none = new NotApplicable('没有保证金，或币种不一致 · no guarantee, or one in another currency');
 
-/** A guarantee is never above its limit by less than a cent: a limit is rounded as the refusal rounds it. */
-const limitOf = (of: Decimal, share: Decimal): Decimal => roundHalfUp(multiply(of, share), 2);
-
 export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 'threshold'>({
   code: 'BID_GUARANTEE_ABOVE_LIMIT',
   title: '投标保证金超过项目预算的百分之二 · bid guarantee above two hundredths of the budget (实施条例 33)',
-  version: 1,
+  version: 2,
   record: () => ProcurementTender,
   values: { threshold: 'bid_guarantee_limit' },
   inputs: {
     amount: '要求或收取的投标保证金，取占比最高者 · bid guarantee asked for or taken, the one that weighs most',
-    of: '预算金额，要求的以最小的包为准 · budget; of what is asked for, that of the smallest package',
+    of: '预算金额，要求的以最小的包为准，收取的以所投各包为准 · budget: of what is asked for, that of the smallest package; of what was taken, those of the packages bid for',
   },
   dayOf: ({ record }) => record.publishedOn,
   async gather(targets, context) {
@@ -50,15 +47,7 @@ export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 't
     );
     return targets.map(({ record }) => found.get(record.id) ?? none);
   },
-  judge({ amount, of }, { threshold }) {
-    const limit = limitOf(of, valueText(threshold));
-    return {
-      result: divide(amount, of, 4),
-      unit: '',
-      exceeds: compareDecimals(amount, limit) > 0,
-      calculation: `${amount} / ${of}; ${amount} ≤ ${limit}`,
-    };
-  },
+  judge: ({ amount, of }, { threshold }) => aboveShare(amount, of, valueText(threshold)),
   statement: ({ amount }, { result }) =>
     `投标保证金 ${amount}，占预算的 ${result} · a bid guarantee of ${amount}, ${result} of the budget`,
   bodyOf: ({ buyerId }) => buyerId,
@@ -68,7 +57,8 @@ export const BID_GUARANTEE_ABOVE_LIMIT = flagRule<ProcurementTender, Secured, 't
 
 /**
  * Of each tender the guarantee that weighs most: what was asked for, of the smallest package where it is divided, since
- * it is asked of whoever bids for that alone; or the highest that was taken, of the whole.
+ * it is asked of whoever bids for that alone; or the highest that was taken, of the packages it was taken for, of the
+ * whole where the bid names none.
  */
 async function securedBy(ids: readonly string[], { rows }: Context): Promise<Map<string, Secured>> {
   const secured = await rows<Secured & { id: string }>(
@@ -77,9 +67,11 @@ async function securedBy(ids: readonly string[], { rows }: Context): Promise<Map
        from ${TENDERS} t left join ${tableOf(ProcurementPackage)} k on k.tender_id = t.id
        where t.bid_guarantee_currency = t.budget_currency group by t.id
        union all
-       select t.id, b.guarantee_amount, t.budget_amount from ${TENDERS} t join ${tableOf(ProcurementBid)} b
+       select t.id, b.guarantee_amount, coalesce((select sum(k.budget_amount) from ${tableOf(ProcurementPackage)} k
+           where k.tender_id = t.id and k.number = any(b.package_numbers)), t.budget_amount)
+       from ${TENDERS} t join ${tableOf(ProcurementBid)} b
          on b.tender_id = t.id and b.guarantee_currency = t.budget_currency) given
-     where id = any(?::uuid[]) order by id, amount / of desc`,
+     where id = any(?::uuid[]) order by id, amount / of desc, amount desc`,
     [`{${ids.join(',')}}`],
   );
   return new Map(secured.map(({ id, amount, of }) => [id, { amount, of }]));
@@ -90,16 +82,15 @@ export const GUARANTEE_ABOVE_LIMIT = flagRule<
   { guarantees: readonly (Secured & { kind: GuaranteeKind })[] },
   'threshold' | 'bid'
 >({
+  ...ofContract,
   code: 'GUARANTEE_ABOVE_LIMIT',
   title:
     '合同所载保证金超过限额 · a guarantee under the contract above its limit: of performance a tenth of the contract, of bidding two hundredths of the budget (实施条例 33、48)',
   version: 1,
-  record: () => ProcurementContract,
   values: { threshold: 'performance_guarantee_limit', bid: 'bid_guarantee_limit' },
   inputs: {
     guarantees: '保证金种类、金额及计算基数 · kind and amount of each guarantee, and what its limit is a share of',
   },
-  dayOf: ({ record }) => record.dateSigned,
   async gather(targets, { rows }) {
     const given = await rows<Secured & { id: string; kind: GuaranteeKind }>(
       `select * from (
@@ -109,7 +100,7 @@ export const GUARANTEE_ABOVE_LIMIT = flagRule<
          from ${tableOf(ProcurementContract)} c join ${tableOf(ProcurementGuarantee)} g on g.contract_id = c.id
          join ${tableOf(ProcurementProject)} p on p.id = c.project_id
          left join ${tableOf(ProcurementPackage)} k on k.id = c.package_id where c.id = any(?::uuid[])) given
-       where currency = "currencyOf" order by kind`,
+       where currency = "currencyOf" order by kind, amount, of`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],
     );
     const byContract = Map.groupBy(given, ({ id }) => id);
@@ -120,7 +111,7 @@ export const GUARANTEE_ABOVE_LIMIT = flagRule<
   },
   judge({ guarantees }, { threshold, bid }) {
     const held = guarantees.map(({ kind, amount, of }) => {
-      const limit = limitOf(of, valueText(kind === 'BID' ? bid : threshold));
+      const limit = shareOf(of, valueText(kind === 'BID' ? bid : threshold));
       return { isAbove: compareDecimals(amount, limit) > 0, text: `${kind} ${amount} ≤ ${limit}` };
     });
     const above = held.filter(({ isAbove }) => isAbove).length;
@@ -135,7 +126,5 @@ export const GUARANTEE_ABOVE_LIMIT = flagRule<
     const sums = guarantees.map(({ kind, amount }) => `${kind} ${amount}`).join('、');
     return `保证金超过限额：${sums} · guarantees above their limit: ${sums}`;
   },
-  bodyOf: ({ buyerId }) => buyerId,
   watches: [watch(ProcurementGuarantee, 'contract_id')],
-  between: byDay(() => ProcurementContract, 'date_signed'),
 });

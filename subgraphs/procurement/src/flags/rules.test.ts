@@ -24,6 +24,7 @@ import {
   SIGNED_LATE,
   SUPPLEMENTS_ABOVE_LIMIT,
 } from './contract.js';
+import { SIGNED_AFTER_FAILURE } from './failure.js';
 import { RULES } from './flags.js';
 import { BID_GUARANTEE_ABOVE_LIMIT, GUARANTEE_ABOVE_LIMIT } from './guarantee.js';
 import { SPLITTING } from './splitting.js';
@@ -40,6 +41,7 @@ const supplements = { value: '1280000.00', currency: 'CNY' };
 const given = (kind: string, amount: string) => ({ guarantees: [{ kind, amount, of: '1280000.00' }] });
 const decided = { from: '2026-05-08', standstills: [] };
 const reviewed = { from: '2026-06-01', to: '2026-06-01', reason: 'EXPERT_REVIEW' };
+const failures = [{ failure: 'f-1', on: '2026-02-05' }];
 const suspensions = [{ complaint: 'c-1', from: '2026-06-01', until: '2026-06-10' }];
 /** Contracts at the ends of the bands around two million and, for works, around four; and beyond them. */
 const crowd = (below: number, above: number) => {
@@ -77,6 +79,9 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [CHALLENGE_REPLIED_LATE, { from: '2026-05-08', done: '2026-05-18' }, 'NOT_RAISED', '7'],
   [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.01' }, 'RAISED', '0.1'],
   [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, supplemented: '128000.00' }, 'NOT_RAISED', '0.1'],
+  // A tenth of it is 10000.005: half a cent goes up, for the refusal as for the lead.
+  [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, value: '100000.05', supplemented: '10000.02' }, 'RAISED', '0.1'],
+  [SUPPLEMENTS_ABOVE_LIMIT, { ...supplements, value: '100000.05', supplemented: '10000.01' }, 'NOT_RAISED', '0.1'],
   [GUARANTEE_ABOVE_LIMIT, given('PERFORMANCE', '128000.01'), 'RAISED', '1'],
   [GUARANTEE_ABOVE_LIMIT, given('PERFORMANCE', '128000.00'), 'NOT_RAISED', '0'],
   [GUARANTEE_ABOVE_LIMIT, given('BID', '25600.01'), 'RAISED', '1'],
@@ -87,6 +92,8 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [COMPLAINT_DECIDED_LATE, { ...decided, done: '2026-06-22', standstills: [reviewed] }, 'NOT_RAISED', '30'],
   [SIGNED_WHILE_SUSPENDED, { dateSigned: '2026-06-10', suspensions }, 'RAISED', '1'],
   [SIGNED_WHILE_SUSPENDED, { dateSigned: '2026-06-11', suspensions }, 'NOT_RAISED', '0'],
+  [SIGNED_AFTER_FAILURE, { dateSigned: '2026-02-05', failures }, 'RAISED', '1'],
+  [SIGNED_AFTER_FAILURE, { dateSigned: '2026-02-04', failures }, 'NOT_RAISED', '0'],
   [THRESHOLD_BUNCHING, crowd(23, 7), 'RAISED', '3.2857'],
   [THRESHOLD_BUNCHING, crowd(24, 8), 'NOT_RAISED', '3'],
   [THRESHOLD_BUNCHING, crowd(22, 7), 'BELOW_MINIMUM', '3.1429'],

@@ -9,8 +9,12 @@ import {
   valueText,
 } from '@integrity-graph/kit';
 import { ProcurementApproval } from '../approval/approval.js';
-import { ProcurementPackage } from '../package/package.js';
+import { ProcurementAward } from '../award/award.js';
+import { ProcurementContract } from '../contract/contract.js';
+import { ProcurementFailure } from '../failure/failure.js';
 import { ProcurementProject } from '../project/project.js';
+import { ProcurementTender } from '../tender/tender.js';
+import { isAllFailed } from './all-failed.js';
 
 /** The projects of one buyer, year, item of the budget and item of the catalogue: what 实施条例 28 adds up. */
 const SAME = `p.buyer_id = t.buyer_id and p.fiscal_year = t.fiscal_year and p.budget_item = t.budget_item
@@ -18,11 +22,14 @@ const SAME = `p.buyer_id = t.buyer_id and p.fiscal_year = t.fiscal_year and p.bu
 
 const PROJECTS = tableOf(ProcurementProject);
 const APPROVALS = tableOf(ProcurementApproval);
-const PACKAGES = tableOf(ProcurementPackage);
 
-/** What is bought of a project that is divided: its packages together, as they were called for last. */
-const CALLED_FOR = `select sum(budget_amount) as budget from (
-  select distinct on (number) budget_amount from ${PACKAGES} where project_id = p.id order by number, recorded_at desc) last`;
+/** Neither approved, nor come to nothing: what failed and is procured anew elsewhere is bought once. */
+const counts = (project: string) => `not exists (select 1 from ${APPROVALS} a where a.project_id = ${project}.id)
+  and (not ${isAllFailed(project)}
+    or exists (select 1 from ${tableOf(ProcurementContract)} c where c.project_id = ${project}.id))`;
+
+/** What decides whether a project counts. */
+const CHANGES = [ProcurementApproval, ProcurementTender, ProcurementFailure, ProcurementAward, ProcurementContract];
 
 /** A purchase that counts: its project and its budget in CNY. */
 type Purchase = { readonly project: string; readonly budget: Decimal };
@@ -30,12 +37,13 @@ type Purchase = { readonly project: string; readonly budget: Decimal };
 /**
  * 化整为零 as the law defines it: in one year, under one item of the budget, one item of the catalogue is bought more
  * than once by other methods than open tender, together above its threshold. What was approved, or follows from an
- * adjusted budget, does not count. Raised on the purchase with which the sum passes the threshold, and on later ones.
+ * adjusted budget, does not count, nor what came to nothing; how a tender divides a project changes nothing of its budget.
+ * Raised on the purchase with which the sum passes the threshold, and on later ones.
  */
 export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purchase[] }, 'threshold' | 'minimum'>({
   code: 'SPLITTING',
   title: '化整为零规避公开招标 · purchases split to stay below the open tender (实施条例 28)',
-  version: 2,
+  version: 5,
   record: () => ProcurementProject,
   values: { threshold: 'open_tender_threshold', minimum: 'splitting_purchases' },
   minimum: 'minimum',
@@ -43,13 +51,12 @@ export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purc
   dayOf: ({ record: { fiscalYear } }) => (fiscalYear ? `${fiscalYear}-01-01` : null),
   async gather(targets, context) {
     const rows = await context.rows<{ id: string; purchases: Purchase[] }>(
-      `select t.id, jsonb_agg(jsonb_build_object('project', p.id, 'budget', coalesce(k.budget, p.budget_amount)::text)
+      `select t.id, jsonb_agg(jsonb_build_object('project', p.id, 'budget', p.budget_amount::text)
          order by p.recorded_at, p.id) as purchases
        from ${PROJECTS} t join ${PROJECTS} p on ${SAME} and (p.recorded_at, p.id) <= (t.recorded_at, t.id)
-         and not exists (select 1 from ${APPROVALS} a where a.project_id = p.id)
-       left join lateral (${CALLED_FOR}) k on true
+         and ${counts('p')}
        where t.id = any(?::uuid[]) and t.origin = 'REGISTERED' and t.method <> 'OPEN_TENDER' and t.category <> 'WORKS'
-         and not exists (select 1 from ${APPROVALS} a where a.project_id = t.id)
+         and ${counts('t')}
        group by t.id`,
       [`{${targets.map(({ record }) => record.id).join(',')}}`],
     );
@@ -75,25 +82,14 @@ export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purc
     `同一预算项目、品目 ${length} 次非公开招标采购，合计 ${result} 元 · ${length} purchases of one item by other methods, ${result} CNY together`,
   bodyOf: ({ buyerId }) => buyerId,
   evidence: ({ purchases }) => purchases.map(({ project }) => ({ type: ProcurementProject, id: project })),
-  watches: [
-    {
-      type: ProcurementPackage,
-      targets: (ids, context) =>
-        context.rows(
-          `select distinct p.id from ${PACKAGES} k join ${PROJECTS} t on t.id = k.project_id join ${PROJECTS} p on ${SAME}
-           where k.id = any(?::uuid[])`,
-          [`{${ids.join(',')}}`],
-        ),
-    },
-    {
-      type: ProcurementApproval,
-      targets: (ids, context) =>
-        context.rows(
-          `select distinct p.id from ${APPROVALS} a join ${PROJECTS} t on t.id = a.project_id join ${PROJECTS} p on ${SAME}
-           where a.id = any(?::uuid[])`,
-          [`{${ids.join(',')}}`],
-        ),
-    },
-  ],
+  watches: CHANGES.map((type) => ({
+    type,
+    targets: (ids, context) =>
+      context.rows(
+        `select distinct p.id from ${tableOf(type)} changed join ${PROJECTS} t on t.id = changed.project_id
+           join ${PROJECTS} p on ${SAME} where changed.id = any(?::uuid[])`,
+        [`{${ids.join(',')}}`],
+      ),
+  })),
   between: byDay(() => ProcurementProject, `(recorded_at at time zone 'Asia/Shanghai')::date`),
 });

@@ -1,8 +1,18 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { flagsOn, outcomeOf } from '../testing/flags.js';
-import { evaluated, intend, issued, opened, received, tenderInput } from '../testing/procedure.js';
-import { done, ids, officer, openProcurement, projectInput, publication } from '../testing/world.js';
+import { outcomeOf } from '../testing/flags.js';
+import {
+  divided,
+  evaluated,
+  failureInput,
+  intend,
+  issued,
+  opened,
+  packagesOf,
+  received,
+  tenderInput,
+} from '../testing/procedure.js';
+import { done, flagsOn, ids, officer, openProcurement, projectInput, publication } from '../testing/world.js';
 
 describe('leads on the way to an award', () => {
   let database: TestDatabase;
@@ -44,6 +54,43 @@ describe('leads on the way to an award', () => {
       approvedBy: ids.finance,
     });
     expect(await rulesOn(second)).toEqual(['SPLITTING WITHDRAWN']);
+  });
+
+  it('tell of no splitting where the first purchase failed and is made anew', async () => {
+    const item = { method: 'INQUIRY', category: 'GOODS', budgetItem: '办公设备', itemCode: 'A02010107' };
+    const failed = await register({ ...item, budget: { amount: '1200000' } });
+    const anew = await register({ ...item, budget: { amount: '1200000' } });
+    expect(await rulesOn(anew)).toEqual(['SPLITTING RAISED']);
+    const tender = await done(world, 'procurementTenderIssue', { ...tenderInput(failed), bidGuarantee: undefined });
+    await done(world, 'procurementFailureDeclare', failureInput(tender));
+    expect(await rulesOn(anew)).toEqual(['SPLITTING WITHDRAWN']);
+    // Called for once more in the same project, the first is bought after all.
+    const again = await done(world, 'procurementTenderIssue', { ...tenderInput(failed), bidGuarantee: undefined });
+    expect(await rulesOn(anew)).toEqual(['SPLITTING RAISED']);
+    await done(world, 'procurementFailureDeclare', failureInput(again));
+    expect(await rulesOn(anew)).toEqual(['SPLITTING WITHDRAWN']);
+    await done(world, 'procurementContractSign', {
+      project: failed,
+      number: '示合〔2026〕拆1号',
+      name: '办公设备',
+      supplier: ids.supplier,
+      supplierSizeClass: 'SMALL',
+      value: { amount: '1100000.00' },
+      dateSigned: '2026-03-02',
+    });
+    expect(await rulesOn(anew)).toEqual(['SPLITTING RAISED']);
+  });
+
+  it('tell of none where all packages of the first failed one by one, but of one while any goes on', async () => {
+    const item = { method: 'INQUIRY', category: 'GOODS', budgetItem: '办公设备', itemCode: 'A02010108' };
+    const failed = await register({ ...item, budget: { amount: '1300000' } });
+    const anew = await register({ ...item, budget: { amount: '1200000' } });
+    const tender = await done(world, 'procurementTenderIssue', { ...tenderInput(failed), ...divided });
+    const [first, second] = await packagesOf(world, tender);
+    await done(world, 'procurementFailureDeclare', failureInput(tender, { package: first }));
+    expect(await rulesOn(anew)).toEqual(['SPLITTING RAISED']);
+    await done(world, 'procurementFailureDeclare', failureInput(tender, { package: second }));
+    expect(await rulesOn(anew)).toEqual(['SPLITTING WITHDRAWN']);
   });
 
   it('tell of periods that had been too short, by the tender for goods', async () => {
@@ -95,6 +142,8 @@ describe('leads on the way to an award', () => {
       decidedOn: '2026-03-16',
     });
     expect(await rulesOn(award)).toEqual(['SINGLE_SOURCE_UNPUBLISHED RAISED']);
+    // There was no choice among candidates that could have had an order.
+    expect(await outcomeOf(world, 'WINNER_NOT_FIRST', award)).toBe('NOT_APPLICABLE');
     await done(world, 'procurementSingleSourcePublish', {
       ...publication(),
       project,
@@ -135,9 +184,22 @@ describe('leads on the way to an award', () => {
     const bids = [{ ...first, guarantee: { amount: '30000' } }, ...others];
     await done(world, 'procurementTenderOpen', { ...opening, bids });
     expect(await rulesOn(tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT RAISED']);
+    const parts = await received(world, {}, divided, [['2'], undefined]);
+    const given = parts.opening.bids.map((bid) => ({ ...bid, guarantee: { amount: '10000.01' } }));
+    await done(world, 'procurementTenderOpen', { ...parts.opening, bids: given });
+    expect(await rulesOn(parts.tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT RAISED']);
     const without = { ...tenderInput(await register({ category: 'WORKS' })), bidGuarantee: undefined };
     const free = await done(world, 'procurementTenderIssue', without);
     expect(await outcomeOf(world, 'BID_GUARANTEE_ABOVE_LIMIT', free)).toBe('NOT_APPLICABLE');
+  });
+
+  it('tell of an expert who comes too often, also when that is known only from evaluations recorded later', async () => {
+    const { evaluationInput } = await opened(world);
+    const last = { ...evaluationInput, evaluatedOn: '2026-02-06' };
+    const evaluation = await done(world, 'procurementEvaluationRecord', last);
+    expect(await rulesOn(evaluation)).not.toContain('EVALUATOR_FAMILIAR RAISED');
+    for (let earlier = 0; earlier < 4; earlier += 1) await evaluated(world);
+    expect(await rulesOn(evaluation)).toContain('EVALUATOR_FAMILIAR RAISED');
   });
 
   it('are silent while the procurement goes as the law has it', async () => {

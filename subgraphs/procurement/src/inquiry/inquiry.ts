@@ -1,4 +1,4 @@
-import { Day, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Day, doneOn, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { PARTIES } from '../contract/part.js';
 import { ProcurementDispute } from '../dispute/part.js';
 import { keepDuties } from '../obligations.js';
@@ -32,7 +32,7 @@ export async function settleInquiry(work: Work, inquiry: ProcurementInquiry): Pr
       obligee: { type: 'Enterprise', id: supplierId },
       incurredOn: madeOn,
       ...period,
-      performed: repliedOn ? { on: repliedOn, inFull: true } : undefined,
+      performed: doneOn(repliedOn),
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { ContractStatus } from '../contract/contract.js';
+import type { FailureReason } from '../failure/failure.js';
 import type { ProcurementCategory, ProcurementMethod } from '../project/project.js';
 
 /* Codelists of OCDS 1.1 and ours, side by side. */
@@ -42,6 +43,13 @@ export const CONTRACT_STATUSES: Record<string, ContractStatus> = {
   terminated: 'TERMINATED',
 };
 
+/** Of the codelist `tenderStatus`, what a tender or lot has that failed; beside the reason it stands for, if any. */
+export const FAILED: Record<string, FailureReason | null> = { unsuccessful: null, cancelled: 'TASK_CANCELLED' };
+
+/** The code of some failures: cancelled where the task was in every one of them. */
+export const failedCode = (reasons: readonly (FailureReason | null | undefined)[]): string =>
+  reasons.every((reason) => reason === FAILED.cancelled) ? 'cancelled' : 'unsuccessful';
+
 /** Codelist `milestoneStatus`, for what an acceptance finds. */
 export const ACCEPTED: Record<string, boolean> = { met: true, notMet: false };
 
@@ -51,6 +59,3 @@ export const ACCEPTANCE_MILESTONE = 'delivery';
 /** The code that one of our values stands under. */
 export const codeOf = <V extends string>(table: Record<string, V>, value: V): string =>
   Object.keys(table).find((code) => table[code] === value)!;
-
-/** Scheme of identifiers of bodies and firms: the unified social credit code (GB 32100-2015). */
-export const USCC_SCHEME = 'CN-USCC';

@@ -1,10 +1,20 @@
 import {
   type Context,
-  type Day,
   type DomainRecord,
+  importedId,
+  inOrder,
+  instantOf,
+  type JsonObject,
+  type JsonValue,
+  keyOfItem,
+  listed,
+  jsonMoney as moneyOf,
   type RecordClass,
+  type Release,
+  saidOf as said,
   tableOf,
   toRecord,
+  USCC_SCHEME,
   UUID,
 } from '@integrity-graph/kit';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
@@ -13,25 +23,15 @@ import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementContractChange } from '../change/change.js';
 import { ProcurementContract } from '../contract/contract.js';
 import type { ContractPart } from '../contract/part.js';
+import { ProcurementFailure } from '../failure/failure.js';
 import { ProcurementPackage } from '../package/package.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
 import { ProcurementTender } from '../tender/tender.js';
-import {
-  ACCEPTANCE_MILESTONE,
-  ACCEPTED,
-  CATEGORIES,
-  CONTRACT_STATUSES,
-  codeOf,
-  METHODS,
-  USCC_SCHEME,
-} from './codes.js';
+import { ACCEPTANCE_MILESTONE, ACCEPTED, CATEGORIES, CONTRACT_STATUSES, codeOf, failedCode, METHODS } from './codes.js';
 import { shownRelease } from './contacts.js';
-import { importedId } from './import.js';
-import { keyOfItem } from './leaves.js';
-import { compiledRelease, inOrder, type Release, versionedRelease } from './merge.js';
+import { compiledRelease, versionedRelease } from './merge.js';
 import { firstEditions, OcdsRelease } from './release.js';
-import type { Json, JsonObject } from './standard.js';
 
 /*
  * A contracting process as a record of OCDS 1.1, from what the caller may see. Imported releases are told as they were
@@ -106,8 +106,10 @@ export async function recordPackage(context: Context, name: ProcessName): Promis
 /** A process as the caller sees it: without the project where only its contracts are public. */
 interface Seen {
   project?: ProcurementProject;
-  tender?: ProcurementTender;
+  /** One after the other: what failed is tendered anew. */
+  tenders: ProcurementTender[];
   packages: ProcurementPackage[];
+  failures: ProcurementFailure[];
   bids: ProcurementBid[];
   awards: ProcurementAward[];
   contracts: ProcurementContract[];
@@ -120,7 +122,9 @@ interface Seen {
 
 async function look(context: Context, projectId: string): Promise<Seen> {
   const nothing = {
+    tenders: [],
     packages: [],
+    failures: [],
     bids: [],
     awards: [],
     contracts: [],
@@ -134,9 +138,11 @@ async function look(context: Context, projectId: string): Promise<Seen> {
   const contracts = await under(context, ProcurementContract, 'project_id', [projectId]);
   const ids = contracts.map(({ id }) => id);
   const awards = await under(context, ProcurementAward, 'project_id', [projectId]);
-  const tender = (await under(context, ProcurementTender, 'project_id', [projectId])).at(-1);
-  const packages = tender ? await under(context, ProcurementPackage, 'tender_id', [tender.id]) : [];
-  const bids = tender ? await under(context, ProcurementBid, 'tender_id', [tender.id]) : [];
+  const tenders = await under(context, ProcurementTender, 'project_id', [projectId]);
+  const calls = tenders.map(({ id }) => id);
+  const packages = await under(context, ProcurementPackage, 'tender_id', calls);
+  const failures = await under(context, ProcurementFailure, 'tender_id', calls);
+  const bids = await under(context, ProcurementBid, 'tender_id', calls);
   const payments = await under(context, ProcurementPayment, 'contract_id', ids);
   const acceptances = await under(context, ProcurementAcceptance, 'contract_id', ids);
   const changes = await under(context, ProcurementContractChange, 'contract_id', ids);
@@ -145,14 +151,14 @@ async function look(context: Context, projectId: string): Promise<Seen> {
     project?.agencyId,
     ...[...contracts, ...awards].flatMap(({ buyerId, supplierId }) => [buyerId, supplierId]),
     ...bids.map(({ supplierId }) => supplierId),
-    tender?.buyerId,
+    tenders[0]?.buyerId,
   ].filter((id) => id != null);
   const rows = await context.rows<{ id: string; name: string; number: string | null }>(
     'select id, name, number from directory where id = any(?::uuid[])',
     [`{${named.join(',')}}`],
   );
   const parties = new Map(rows.map(({ id, name, number }) => [id, { name, code: number }]));
-  return { project, tender, packages, bids, awards, contracts, payments, acceptances, changes, parties };
+  return { project, tenders, packages, failures, bids, awards, contracts, payments, acceptances, changes, parties };
 }
 
 async function under<T extends DomainRecord>(
@@ -171,9 +177,10 @@ async function under<T extends DomainRecord>(
 // --- Our own releases ------------------------------------------------------------------------------------------------
 
 function releasesOf(ocid: string, seen: Seen): Release[] {
-  const { project, tender, awards, contracts } = seen;
+  const { project, tenders, awards, contracts } = seen;
   return [
-    ...(project || tender ? [tenderRelease(ocid, seen)] : []),
+    ...(tenders.length > 0 ? tenders.map((_, index) => tenderRelease(ocid, seen, index)) : []),
+    ...(project && tenders.length === 0 ? [tenderRelease(ocid, seen)] : []),
     ...awards.map((award) => awardRelease(ocid, award, seen)),
     ...contracts.map((contract) => contractRelease(ocid, contract, seen)),
     ...contracts.flatMap((contract) => progressReleases(ocid, contract, ownName(contract), seen)),
@@ -189,15 +196,22 @@ const heading = (ocid: string, id: string, at: Date, tag: string[]) => ({
   language: 'zh',
 });
 
-/** What is planned and called for; the public knows the project by its published tender alone. */
-function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Release {
-  const { packages, bids, awards, contracts } = seen;
+/**
+ * What is planned and called for; the public knows the project by its published tenders alone. One that follows another
+ * updates it: lots and failures of those before stay.
+ */
+function tenderRelease(ocid: string, seen: Seen, index = 0): Release {
+  const { project, tenders } = seen;
+  const tender = tenders[index];
   const { buyerId, recordedAt } = (tender ?? project)!;
+  const ofIt = <T extends { tenderId?: string | null }>(parts: T[]) =>
+    parts.filter(({ tenderId }) => tenderId === tender?.id);
+  const [packages, failures, bids] = [ofIt(seen.packages), ofIt(seen.failures), ofIt(seen.bids)];
   const bidders = bids.flatMap(({ supplierId }) => supplierId ?? []);
   const called = {
     id: project?.number ?? ocid,
     title: project?.name ?? tender?.name,
-    status: awards.length + contracts.length > 0 ? 'complete' : 'active',
+    status: statusOf(seen, index),
     procuringEntity: reference(seen, project?.agencyId ?? buyerId),
     value: tender && moneyOf(tender.budget),
     procurementMethod: project && METHODS[project.method].code,
@@ -207,17 +221,48 @@ function tenderRelease(ocid: string, { project, tender, ...seen }: Seen): Releas
     numberOfTenderers: bidders.length > 0 ? bidders.length : undefined,
     tenderers: listed(bidders.map((id) => reference(seen, id))),
     lots: listed(
-      packages.map(({ number, name, budget: value }) => ({ id: number, title: name, value: moneyOf(value) })),
+      packages.map(({ id, name, budget: value }) => {
+        const failed = failures.filter(({ packageId }) => !packageId || packageId === id);
+        const status = failed.length > 0 ? failedCode(failed.map(({ reason }) => reason)) : undefined;
+        return said({ id: lotIds(seen).get(id), title: name, value: moneyOf(value), status });
+      }),
     ),
   };
   const budget = project && said({ amount: moneyOf(project.budget), description: project.fundingSource });
   return {
-    ...heading(ocid, 'tender', recordedAt, project ? ['planning', 'tender'] : ['tender']),
-    parties: partiesOf({ project, tender, ...seen }),
+    ...(index > 0
+      ? heading(ocid, `tender-${index + 1}`, recordedAt, ['tenderUpdate'])
+      : heading(ocid, 'tender', recordedAt, project ? ['planning', 'tender'] : ['tender'])),
+    parties: partiesOf(seen),
     buyer: reference(seen, buyerId),
     ...(budget && { planning: { budget } }),
     tender: said(called),
   };
+}
+
+/** As of a tender: all failed when it and those before did, whole or every package; else complete with the first award. */
+function statusOf({ tenders, packages, failures, awards, contracts }: Seen, index: number): string {
+  const called = tenders.slice(0, index + 1).map(({ id }) => {
+    const failed = failures.filter(({ tenderId }) => tenderId === id);
+    const of = new Set(failed.map(({ packageId }) => packageId ?? null));
+    const parts = packages.filter(({ tenderId }) => tenderId === id);
+    return { failed, isFailed: of.has(null) || (parts.length > 0 && parts.every((one) => of.has(one.id))) };
+  });
+  const last = called.at(-1);
+  if (last && called.every(({ isFailed }) => isFailed)) return failedCode(last.failed.map(({ reason }) => reason));
+  return awards.length + contracts.length > 0 ? 'complete' : 'active';
+}
+
+/** What each package is called among all lots: by its number, after that of its tender where an earlier one has it. */
+function lotIds({ tenders, packages }: Pick<Seen, 'tenders' | 'packages'>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [index, { id: tenderId }] of tenders.entries()) {
+    const called = packages.filter((one) => one.tenderId === tenderId);
+    for (const { id, number } of called) ids.set(id, taken.has(number) ? `${index + 1}-${number}` : number);
+    for (const { id } of called) taken.add(ids.get(id)!);
+  }
+  return ids;
 }
 
 function awardRelease(
@@ -240,8 +285,8 @@ function awardRelease(
   };
 }
 
-const lotsOf = ({ packages }: Seen, packageId: string | null | undefined) =>
-  listed(packages.filter(({ id }) => id === packageId).map(({ number }) => number));
+const lotsOf = (seen: Seen, packageId: string | null | undefined) =>
+  listed([lotIds(seen).get(packageId ?? '') ?? []].flat());
 
 /** A contract follows an award to one supplier; where no award was recorded, the contract tells of it. */
 const awardOf = ({ id, awardId }: ProcurementContract) => awardId ?? `award-${id}`;
@@ -278,7 +323,7 @@ function contractRelease(ocid: string, contract: ProcurementContract, seen: Seen
 }
 
 /** How a contract is called in the process: by our ids, or those it was imported under. */
-type ContractName = { id: Json; awardID: Json };
+type ContractName = { id: JsonValue; awardID: JsonValue };
 
 const ownName = (contract: ProcurementContract): ContractName => ({ id: contract.id, awardID: awardOf(contract) });
 
@@ -357,26 +402,13 @@ function since(ocid: string, seen: Seen, imported: Release[]): Release[] {
 /** Ids of the records that the parts of an imported contract have here. */
 function importedPartIds(ocid: string, contract: JsonObject, index: number): string[] {
   const at = `${keyOfItem('contracts', contract, index)}.implementation`;
-  const implementation = contract.implementation as Record<string, Json[]> | undefined;
+  const implementation = contract.implementation as Record<string, JsonValue[]> | undefined;
   return ['transactions', 'milestones'].flatMap((list) =>
     (implementation?.[list] ?? []).map((item, i) => importedId(ocid, keyOfItem(`${at}.${list}`, item, i))),
   );
 }
 
 // --- Parts -----------------------------------------------------------------------------------------------------------
-
-/** An object without what is not said; null would take a field away. */
-const said = (fields: Record<string, Json | undefined>): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as JsonObject;
-
-/** A list, unless it is empty: that would say that there is none. */
-const listed = (items: Json[]): Json[] | undefined => (items.length > 0 ? items : undefined);
-
-/** Days are days of China; OCDS writes instants. */
-const instantOf = (day: Day): string => `${day}T00:00:00+08:00`;
-
-/** OCDS writes amounts as numbers: exact up to 15 digits. */
-const moneyOf = ({ amount, currency }: { amount: string; currency: string }) => ({ amount: Number(amount), currency });
 
 const partyId = (id: string, code: string | null | undefined) => (code ? `${USCC_SCHEME}-${code}` : id);
 
@@ -386,8 +418,9 @@ const reference = ({ parties }: Pick<Seen, 'parties'>, id: string) => {
 };
 
 /** Everybody in the process with all roles: a list of roles is one value, which a later release would replace. */
-function partiesOf(seen: Seen): Json[] {
-  const { project, tender, bids, awards, contracts, payments } = seen;
+function partiesOf(seen: Seen): JsonValue[] {
+  const { project, tenders, bids, awards, contracts, payments } = seen;
+  const tender = tenders[0];
   const roles = new Map<string, Set<string>>();
   const add = (id: string | null | undefined, role: string) => {
     if (id) roles.set(id, (roles.get(id) ?? new Set()).add(role));

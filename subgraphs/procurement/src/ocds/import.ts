@@ -1,61 +1,49 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type Action,
   type Context,
-  canonical,
-  checkUscc,
-  compareMoney,
-  type Day,
+  contentHash,
   type DirectoryEntry,
-  type DomainRecord,
-  type Money,
+  dayOf,
+  type FoundRelease,
+  ImportedRecords,
+  type ImportReport,
+  importedId,
+  type JsonObject,
+  type KeepingOutcome,
   mayWrite,
+  type PartyTie,
   type Performing,
+  type Place,
   perform,
+  placeForImport,
   type RecordClass,
-  SetupError,
-  textArray,
+  type Release,
+  tiedParties,
+  unplacedOf,
   type Work,
 } from '@integrity-graph/kit';
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
 import { ProcurementAward } from '../award/award.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
+import { ProcurementFailure } from '../failure/failure.js';
 import { ProcurementPackage } from '../package/package.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementProject } from '../project/project.js';
-import { isOfContact } from './contacts.js';
-import { leavesOf } from './leaves.js';
-import { compiledRelease, type Release } from './merge.js';
-import type { FoundRelease } from './packages.js';
-import type { PartyTie } from './parties.js';
-import { type ContractPlan, type ProcessPlan, planOf, type Reason } from './plan.js';
+import { compiledRelease } from './merge.js';
+import { type ContractPlan, type ProcessPlan, planOf } from './plan.js';
 import { firstEditions, OcdsRelease } from './release.js';
-import { type JsonObject, releaseFaults } from './standard.js';
-
-/** What became of a release: kept now, known already, or kept beside another content under the same identifier. */
-export type ReleaseOutcome = 'KEPT' | 'KNOWN' | 'EDITION';
-
-/** Values of a file that stand in no record, by pattern; the release itself keeps them. */
-export interface Unplaced {
-  path: string;
-  count: number;
-  /** One of the values; empty where it is a person's. */
-  example: string;
-}
+import { releaseFaults } from './standard.js';
 
 /** What became of one process of a file. */
-export interface ProcessReport {
+export interface ProcessReport extends ImportReport {
   ocid: string;
-  releases: { at: string; id: string; outcome: ReleaseOutcome; edition: number; schemaFaults: number }[];
+  releases: { at: string; id: string; outcome: KeepingOutcome; edition: number; schemaFaults: number }[];
   /** The project recorded from it, and how many records were made or changed. */
   project: string | null;
   changed: number;
-  /** Why something of it has no record. */
-  reasons: Reason[];
-  unplaced: Unplaced[];
 }
 
 /** All that a file tells of one process. */
@@ -71,7 +59,8 @@ export async function importProcess(
   ties: readonly PartyTie[],
   performing: Performing = {},
 ): Promise<ProcessReport> {
-  const [place, entries] = await Promise.all([placeFor(context), entriesOf(context, ties, input.found)]);
+  const documents = input.found.map(({ release }) => release);
+  const [place, tied] = await Promise.all([placeForImport(context), tiedParties(context, ties, documents)]);
   let report: ProcessReport | undefined;
   const definition: Action<ProcessImport, OcdsRelease> = {
     name: 'procurementOcdsImport',
@@ -84,14 +73,16 @@ export async function importProcess(
       const touched: OcdsRelease[] = [];
       const releases = found.map((one) => keep(work, kept, touched, one, place));
       const merged = compiledRelease(firstEditions(kept));
-      const plan = planOf(merged, { table: ties, entries });
+      const plan = planOf(merged, tied);
       const recorded = await record(work, plan, merged, kept.length > before);
       if (recorded.project) touched.push(...moveTo(work, kept, placeOf(plan.project!.buyer)));
-      const placed = new Map(
+      const told = found.map(({ release: document, metadata }, index) => ({
+        document,
+        metadata,
         // A later edition is merged into nothing, so nothing of it has a place but the release itself.
-        releases.map(({ at, edition }) => [at, edition > 1 ? new Set(['ocid']) : plan.placed]),
-      );
-      report = { ocid, releases, ...recorded, reasons: plan.reasons, unplaced: unplacedOf(found, placed) };
+        placed: releases[index]!.edition > 1 ? new Set(['ocid']) : plan.placed,
+      }));
+      report = { ocid, releases, ...recorded, reasons: plan.reasons, unplaced: unplacedOf(told, KEPT_FIELDS) };
       // Where nothing is new there is no line for the journal, and no refusal either.
       return touched.length > 0 || recorded.changed > 0 ? (touched[0] ?? kept[0]) : undefined;
     },
@@ -100,8 +91,6 @@ export async function importProcess(
   await perform(definition as unknown as Action, Object.assign(new ProcessImport(), input), v7(), context, performing);
   return report!;
 }
-
-const hashOf = (release: Release): string => createHash('sha256').update(canonical(release)).digest('hex');
 
 // --- Releases --------------------------------------------------------------------------------------------------------
 
@@ -113,7 +102,7 @@ function keep(
   place: Place,
 ): ProcessReport['releases'][number] {
   const { ocid, id } = release;
-  const hash = hashOf(release);
+  const hash = contentHash(release);
   const editions = kept.filter(({ releaseNumber }) => releaseNumber === id);
   const same = editions.find((one) => one.hash === hash);
   const told = { at, id, schemaFaults: releaseFaults(release).length };
@@ -159,48 +148,62 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 // --- Records ---------------------------------------------------------------------------------------------------------
 
-/** Ids of imported records come from where they stand in the process, so that importing again finds them. */
-const NAMESPACE = v5('https://standard.open-contracting.org', v5.URL);
-export const importedId = (ocid: string, path: string): string => v5(`${ocid}/${path}`.toWellFormed(), NAMESPACE);
-
 /**
  * Makes the records of a plan that are missing. Those that are there change only when new releases were kept: what was
  * corrected here since must not be undone by reading an old file again.
  */
-async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: boolean) {
-  const outcome = { project: null as string | null, changed: 0 };
-  if (!plan.project) return outcome;
+async function record(work: Work, plan: ProcessPlan, { ocid, date }: Release, isNew: boolean) {
+  const nothing = { project: null as string | null, changed: 0 };
+  if (!plan.project) return nothing;
   const { buyer, path, fields } = plan.project;
   if (!mayWrite(work.context.reach, buyer.divisionPath!)) {
     plan.reasons.push({ path: 'buyer', reason: `${buyer.name} lies outside the division you record for` });
     plan.placed = new Set(['ocid']);
     plan.packages = [];
+    plan.failures = [];
     plan.awards = [];
     plan.contracts = [];
-    return outcome;
+    return nothing;
   }
   const origin = { origin: 'IMPORTED', ocid } as const;
-  const put = async <T extends DomainRecord>(type: RecordClass<T>, at: string, data: Partial<T>, effectiveOn?: Day) => {
-    const id = importedId(ocid, at);
-    const [existing] = await work.findAll(type, { id } as never);
-    if (existing && !(isNew && differs(existing, data))) return existing;
-    outcome.changed += 1;
-    return existing
-      ? work.change(existing, data, effectiveOn)
-      : work.create(type, { ...data, id } as Partial<T>, effectiveOn);
-  };
+  const records = new ImportedRecords(work, ocid, isNew);
   const place = placeOf(buyer);
   const number = await freeNumber(work, ProcurementProject, fields, importedId(ocid, path), ocid);
-  const project = await put(ProcurementProject, path, { ...fields, ...place, ...origin, number });
-  outcome.project = project.id;
+  const project = await records.put(ProcurementProject, path, { ...fields, ...place, ...origin, number });
   const of = { projectId: project.id, buyerId: project.buyerId };
-  for (const one of plan.packages) await put(ProcurementPackage, one.path, { ...one.fields, ...place, ...of });
+  for (const one of plan.packages) await records.put(ProcurementPackage, one.path, { ...one.fields, ...place, ...of });
   for (const award of plan.awards) {
     const packageId = award.package ? importedId(ocid, award.package) : null;
-    await put(ProcurementAward, award.path, { ...award.fields, ...place, ...of, packageId }, award.fields.decidedOn);
+    await records.put(
+      ProcurementAward,
+      award.path,
+      { ...award.fields, ...place, ...of, packageId },
+      award.fields.decidedOn,
+    );
   }
+  for (const failure of plan.failures) {
+    const packageId = failure.package ? importedId(ocid, failure.package) : null;
+    const fields = { ...failure.fields, ...place, ...of, packageId, withdrawnOn: null };
+    await records.put(ProcurementFailure, failure.path, fields);
+  }
+  if (isNew) await withdrawOthers();
   for (const planned of plan.contracts) await recordContract(planned);
-  return outcome;
+  return { project: project.id as string | null, changed: records.changed };
+
+  /** A failure that the releases told of once and tell of no more. */
+  async function withdrawOthers(): Promise<void> {
+    const told = new Set(plan.failures.map((failure) => importedId(ocid, failure.path)));
+    const recorded = await work.findAll(ProcurementFailure, {
+      projectId: project.id,
+      tenderId: null,
+      withdrawnOn: null,
+    });
+    const withdrawnOn = dayOf(new Date(date));
+    for (const failure of recorded.filter(({ id }) => !told.has(id))) {
+      work.change(failure, { withdrawnOn }, withdrawnOn);
+      records.changed += 1;
+    }
+  }
 
   async function recordContract({
     path: at,
@@ -211,7 +214,7 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
   }: ContractPlan): Promise<void> {
     const free = await freeNumber(work, ProcurementContract, terms, importedId(ocid, at), `${ocid} ${terms.number}`);
     const recorded = await awardRecorded(work, ocid, at, award);
-    const contract = await put(
+    const contract = await records.put(
       ProcurementContract,
       at,
       {
@@ -227,10 +230,15 @@ async function record(work: Work, plan: ProcessPlan, { ocid }: Release, isNew: b
       terms.dateSigned,
     );
     for (const payment of payments) {
-      await put(ProcurementPayment, payment.path, { ...partOf(contract), ...payment.fields }, payment.fields.paidOn);
+      await records.put(
+        ProcurementPayment,
+        payment.path,
+        { ...partOf(contract), ...payment.fields },
+        payment.fields.paidOn,
+      );
     }
     for (const one of acceptances) {
-      await put(ProcurementAcceptance, one.path, { ...partOf(contract), ...one.fields }, one.fields.acceptedOn);
+      await records.put(ProcurementAcceptance, one.path, { ...partOf(contract), ...one.fields }, one.fields.acceptedOn);
     }
   }
 }
@@ -256,77 +264,8 @@ async function freeNumber<T extends ProcurementProject | ProcurementContract>(
   return others.every((one) => one.id === id) ? number! : otherwise;
 }
 
-function differs<T extends object>(record: T, data: Partial<T>): boolean {
-  return Object.entries(data).some(([key, value]) => !isSame((record as Record<string, unknown>)[key], value));
-}
-
-const isMoney = (value: unknown): value is Money => typeof value === 'object' && value !== null && 'currency' in value;
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (isMoney(a) && isMoney(b)) return a.currency === b.currency && compareMoney(a, b) === 0;
-  return isDeepStrictEqual(a ?? null, b ?? null);
-}
-
-// --- Who and where ---------------------------------------------------------------------------------------------------
-
-/** The registered parties that the table names, or that the releases name by codes of ours. */
-async function entriesOf(
-  context: Context,
-  ties: readonly PartyTie[],
-  found: readonly FoundRelease[],
-): Promise<Map<string, DirectoryEntry>> {
-  const own = found
-    .flatMap(({ release }) => [...leavesOf(release)])
-    .filter(
-      ({ pattern, value }) => pattern.endsWith('identifier.id') && typeof value === 'string' && checkUscc(value).ok,
-    )
-    .map(({ value }) => String(value));
-  const codes = [...ties.map((tie) => tie.unifiedSocialCreditCode), ...own];
-  const rows = await context.rows<DirectoryEntry & { number: string }>(
-    `select id, type, name, number, division_id as "divisionId", division_path as "divisionPath",
-       valid_from as "validFrom", valid_until as "validUntil", facts
-     from directory where number = any(?::text[]) and type in ('GovernmentBody', 'Enterprise')`,
-    [textArray(codes)],
-  );
-  return new Map(rows.map((row) => [row.number, row]));
-}
-
-/** Where releases lie that are tied to nobody here: in the division of whoever imports. */
-async function placeFor(context: Context): Promise<Place> {
-  const [row] = await context.rows<{ id: string; division_path: string }>(
-    `select id, division_path from directory where type = 'Division' and division_path ^@ ?
-     order by length(division_path) limit 1`,
-    [context.principal.path ?? ''],
-  );
-  if (!row)
-    throw new SetupError('No division is registered in which the releases could lie: register divisions first.');
-  return { divisionId: row.id, divisionPath: row.division_path };
-}
-
-type Place = Pick<DomainRecord, 'divisionId' | 'divisionPath'>;
-
-// --- What found no place ---------------------------------------------------------------------------------------------
-
-function unplacedOf(found: FoundRelease[], placed: ReadonlyMap<string, ReadonlySet<string>>): Unplaced[] {
-  const patterns = new Map<string, Unplaced>();
-  const count = (path: string, value: unknown) => {
-    const example = isOfContact(path) ? '' : JSON.stringify(value).slice(0, 80);
-    const known = patterns.get(path) ?? { path, count: 0, example };
-    patterns.set(path, { ...known, count: known.count + 1 });
-  };
-  for (const { release, at } of found) {
-    for (const { key, pattern, value } of leavesOf(release)) {
-      if (!OWN_FIELDS.has(pattern) && !placed.get(at)?.has(key)) count(pattern, value);
-    }
-  }
-  for (const metadata of new Set(found.map((one) => one.metadata))) {
-    for (const { pattern, value } of leavesOf(metadata)) {
-      if (!PACKAGE_FIELDS.has(pattern)) count(`package.${pattern}`, value);
-    }
-  }
-  return [...patterns.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** What a kept release says of itself in fields of its own. */
-const OWN_FIELDS = new Set(['ocid', 'id', 'date', 'tag', 'initiationType']);
-const PACKAGE_FIELDS = new Set(['uri', 'publisher.name', 'license']);
+/** What a kept release says in fields of its own, of itself and of its package. */
+const KEPT_FIELDS = {
+  own: new Set(['ocid', 'id', 'date', 'tag', 'initiationType']),
+  ofPackage: new Set(['uri', 'publisher.name', 'license']),
+};

@@ -1,7 +1,7 @@
+import type { JsonObject, JsonValue, Release, ReleaseSchema } from '@integrity-graph/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compiledRelease, type Release, versionedRelease } from './merge.js';
-import type { Json, JsonObject, Schema } from './standard.js';
+import { compiledRelease, versionedRelease } from './merge.js';
 import { readExample } from './testing/examples.js';
 
 const release = (id: string, date: string, content: JsonObject): Release =>
@@ -17,7 +17,7 @@ function compile(...releases: Release[]): JsonObject {
 }
 
 /** The values a field had, first to last. */
-const values = (versions: Json | undefined) => (versions as { value: Json }[]).map(({ value }) => value);
+const values = (versions: JsonValue | undefined) => (versions as { value: JsonValue }[]).map(({ value }) => value);
 
 describe('REQ-35 merging the releases of a contracting process', () => {
   const { releases } = readExample('ocds-213czf-000-00001.json') as { releases: Release[] };
@@ -99,7 +99,7 @@ describe('a list', () => {
   });
 
   it('whose objects have no ids by the schema is one value', () => {
-    const schema: Schema = { properties: { legs: { items: { type: 'object', properties: { km: {} } } } } };
+    const schema: ReleaseSchema = { properties: { legs: { items: { type: 'object', properties: { km: {} } } } } };
     const releases = [first({ legs: [{ km: 1 }] }), second({ legs: [{ km: 2 }] })];
     expect(compiledRelease(releases, schema).legs).toEqual([{ km: 2 }]);
   });
@@ -110,13 +110,13 @@ describe('a list', () => {
 });
 
 // Objects of the kind releases are made of: a few field names, so that releases meet, and lists with ids.
-const { content } = fc.letrec<{ content: JsonObject; value: Json }>((tie) => ({
+const { content } = fc.letrec<{ content: JsonObject; value: JsonValue }>((tie) => ({
   content: fc.dictionary(fc.constantFrom('title', 'value', 'items', 'x'), tie('value'), { maxKeys: 4 }) as never,
-  value: fc.oneof<fc.Arbitrary<Json>[]>(
+  value: fc.oneof<fc.Arbitrary<JsonValue>[]>(
     { depthSize: 'small' },
-    fc.constantFrom<Json>('A', 'B', 1, true, null),
+    fc.constantFrom<JsonValue>('A', 'B', 1, true, null),
     fc.array(fc.constantFrom('A', 'B'), { maxLength: 2 }) as never,
-    tie('content') as fc.Arbitrary<Json>,
+    tie('content') as fc.Arbitrary<JsonValue>,
     fc
       .uniqueArray(fc.constantFrom('1', '2', '3'), { maxLength: 3 })
       .chain((ids) =>
@@ -153,7 +153,7 @@ describe('any history', () => {
   it('has no null in its compiled release', () => {
     fc.assert(
       fc.property(history, (releases) => {
-        const hasNull = (value: Json): boolean =>
+        const hasNull = (value: JsonValue): boolean =>
           value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
         expect(hasNull(compiledRelease(releases))).toBe(false);
       }),

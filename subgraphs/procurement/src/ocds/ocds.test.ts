@@ -1,7 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImportSummary, runImport, systemContext } from '@integrity-graph/kit';
+import {
+  type ImportSummary,
+  inOrder,
+  type JsonObject,
+  type JsonValue,
+  leavesOf,
+  type Release,
+  runImport,
+  systemContext,
+  type Unplaced,
+} from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ProcurementContract } from '../contract/contract.js';
@@ -9,10 +19,8 @@ import { FILED_LATE } from '../flags/contract.js';
 import { ofRegistered } from '../imported.js';
 import { done, ids, obligationsOf, officer, openProcurement, sign } from '../testing/world.js';
 import { ocdsImport } from './format.js';
-import type { ProcessReport, Unplaced } from './import.js';
-import { leavesOf } from './leaves.js';
-import { inOrder, type Release } from './merge.js';
-import { type Json, type JsonObject, recordPackageFaults } from './standard.js';
+import type { ProcessReport } from './import.js';
+import { recordPackageFaults } from './standard.js';
 import { exampleFile, readExample, realFiles } from './testing/examples.js';
 
 let database: TestDatabase;
@@ -109,7 +117,7 @@ const lines = async () => {
 };
 
 /** Every value of some releases, and how often it stands there. */
-const valuesIn = (documents: readonly Json[]): Set<string> =>
+const valuesIn = (documents: readonly JsonValue[]): Set<string> =>
   new Set(documents.flatMap((one) => [...leavesOf(one)].map(({ key, value }) => `${key} ${JSON.stringify(value)}`)));
 
 /** What of a file stands neither in what is exported nor in the report. */
@@ -147,7 +155,7 @@ describe('REQ-35 releases published elsewhere', () => {
     expect(files).toHaveLength(33);
     expect(first.summary).toMatchObject({ read: 33, recorded: 33, refused: 0 });
     expect(first.said[0]).toBe(
-      '33 releases of 33 processes: 23 kept, 0 known already, 10 kept beside another content under the same id',
+      '33 releases of 23 processes: 23 kept, 0 known already, 10 kept beside another content under the same id',
     );
     expect(first.said).toContain(
       '  ocds-b5fd17-2c3698c7-adc8-11e6-9901-0019b9f3037b: ocds-b5fd17-2c3698c7-adc8-11e6-9901-0019b9f3037b-59430-gcc-qtle-9hdehl was published with other content before; this is edition 2',
@@ -372,6 +380,102 @@ describe('a process whose parties are tied to ours', () => {
     });
     expect(data.procurementContracts.edges).toEqual([{ node: { package: { name: 'Lanes' } } }]);
     expect(await lostFrom(path, report)).toEqual([]);
+  });
+
+  it.each([
+    ['a lot', 'unsuccessful', null, { number: 'lot-2' }],
+    ['a tender', 'cancelled', 'TASK_CANCELLED', null],
+  ])('is recorded with what of it failed: %s that is %s', async (what, status, reason, lot) => {
+    const isLot = what === 'a lot';
+    const ocid = `ocds-213czf-000-${status}`;
+    const [release] = readExample('ocds-213czf-000-00001-02-tender.json').releases as (Release & {
+      tender: JsonObject;
+    })[];
+    const lots = [
+      { id: 'lot-1', title: 'Lanes', value: { amount: 9000000, currency: 'GBP' } },
+      { id: 'lot-2', title: 'Signs', value: { amount: 100000, currency: 'GBP' }, ...(isLot && { status }) },
+    ];
+    const tender = { ...release!.tender, lots, ...(!isLot && { status }) };
+    const path = write(`${status}.json`, { ...release!, ocid, tender });
+    const { report } = await importFiles([path], { map });
+    const { data } = await world.as('procurement', officer)(
+      'query ($project: ID!) { procurementProject(id: $project) { failures { reason decidedOn package { number } } } }',
+      { project: report.files[0]!.processes[0]!.project },
+    );
+    expect(data.procurementProject.failures).toEqual([{ reason, decidedOn: null, package: lot }]);
+    const unplaced = report.files[0]!.processes[0]!.unplaced.map((one) => one.path);
+    expect(unplaced).not.toContain(isLot ? 'tender.lots[].status' : 'tender.status');
+    expect(await lostFrom(path, report)).toEqual([]);
+  });
+
+  it('is recorded as failed as long as its releases say so', async () => {
+    const ocid = 'ocds-213czf-000-withdrawn';
+    const [release] = readExample('ocds-213czf-000-00001-02-tender.json').releases as (Release & {
+      tender: JsonObject;
+    })[];
+    const told = async (id: string, date: string, status: string) => {
+      const path = write(`${id}.json`, { ...release!, ocid, id, date, tender: { ...release!.tender, status } });
+      const { report } = await importFiles([path], { map });
+      const { data } = await world.as('procurement', officer)(
+        'query ($project: ID!) { procurementProject(id: $project) { failures { reason withdrawnOn } } }',
+        { project: report.files[0]!.processes[0]!.project },
+      );
+      return data.procurementProject.failures;
+    };
+    const failed = [{ reason: null, withdrawnOn: null }];
+    expect(await told('withdrawn-1', '2026-03-01T00:00:00Z', 'unsuccessful')).toEqual(failed);
+    const again = [{ reason: null, withdrawnOn: '2026-04-01' }];
+    expect(await told('withdrawn-2', '2026-04-01T00:00:00Z', 'active')).toEqual(again);
+    // A file read once more tells nothing new.
+    expect(await told('withdrawn-1', '2026-03-01T00:00:00Z', 'unsuccessful')).toEqual(again);
+    expect(await told('withdrawn-3', '2026-05-01T00:00:00Z', 'unsuccessful')).toEqual(failed);
+  });
+
+  it.each<[string, { awards?: object[]; contracts?: object[] }, string | undefined]>([
+    ['an award of it with others', { awards: [{ relatedLots: ['lot-1', 'lot-2'] }] }, 'an award'],
+    ['an award of it all', { awards: [{ status: 'active' }] }, 'an award'],
+    [
+      'a contract on such an award',
+      { awards: [{ status: 'cancelled' }], contracts: [{ awardID: 'a-1' }] },
+      'a contract',
+    ],
+    ['an award of another lot', { awards: [{ relatedLots: ['lot-1'] }] }, undefined],
+    ['an award that does not hold', { awards: [{ status: 'unsuccessful' }] }, undefined],
+    ['a contract that was not signed', { contracts: [{ status: 'pending' }] }, undefined],
+  ])('has no failed lot beside what holds, though it has no record here: %s', async (what, said, holding) => {
+    const ocid = `ocds-213czf-000-beside-${what.replaceAll(' ', '-')}`;
+    const [release] = readExample('ocds-213czf-000-00001-02-tender.json').releases as (Release & {
+      tender: JsonObject;
+    })[];
+    const lots = ['lot-1', 'lot-2'].map((id) => ({ id, title: id, value: { amount: 100000, currency: 'GBP' } }));
+    const tender = { ...release!.tender, lots: [lots[0], { ...lots[1], status: 'unsuccessful' }] };
+    const path = write(`${ocid}.json`, {
+      ...release!,
+      ocid,
+      tender,
+      awards: said.awards?.map((award) => ({ id: 'a-1', ...award })),
+      contracts: said.contracts?.map((contract) => ({ id: 'c-1', ...contract })),
+    });
+    const { report } = await importFiles([path], { map });
+    const { project, reasons } = report.files[0]!.processes[0]!;
+    const { data } = await world.as('procurement', officer)(
+      'query ($project: ID!) { procurementProject(id: $project) { failures { package { number } } } }',
+      { project },
+    );
+    expect(data.procurementProject.failures).toEqual(holding ? [] : [{ package: { number: 'lot-2' } }]);
+    const reason = { path: 'tender.lots[lot-2].status', reason: `unsuccessful, though there is ${holding}` };
+    if (holding) expect(reasons).toContainEqual(reason);
+  });
+
+  it('leaves out a failure of what was awarded all the same, and says so', async () => {
+    const ocid = 'ocds-213czf-000-contradiction';
+    const release = JSON.parse(readFileSync(example, 'utf8').replaceAll(OCID, ocid));
+    for (const one of release.releases ?? [release]) if (one.tender) one.tender.status = 'unsuccessful';
+    const { report } = await importFiles([write('contradiction.json', release)], { map });
+    expect(report.files[0]!.processes[0]!.reasons).toContainEqual({
+      path: 'tender.status',
+      reason: 'unsuccessful, though there is an award',
+    });
   });
 
   it('takes a record package; what it only links to is named', async () => {

@@ -1,37 +1,39 @@
-import type { DirectoryEntry } from '@integrity-graph/kit';
+import {
+  attempt,
+  type DirectoryEntry,
+  firstOf,
+  leave,
+  type Party,
+  type Planned,
+  type Planning,
+  partyAt,
+  Reader,
+  type Release,
+  type Ties,
+  untied,
+} from '@integrity-graph/kit';
 import type { AcceptanceItem, ProcurementAcceptance } from '../acceptance/acceptance.js';
 import type { ProcurementAward } from '../award/award.js';
 import type { ProcurementContract } from '../contract/contract.js';
+import type { ProcurementFailure } from '../failure/failure.js';
 import type { ProcurementPackage } from '../package/package.js';
 import type { ProcurementPayment } from '../payment/payment.js';
 import type { ProcurementProject } from '../project/project.js';
-import { ACCEPTANCE_MILESTONE, ACCEPTED, CATEGORIES, CONTRACT_STATUSES, methodOf } from './codes.js';
-import type { Release } from './merge.js';
-import { type Party, partyAt, type Ties } from './parties.js';
-import { Reader } from './reader.js';
-
-/** Why something of a process has no record here. */
-export interface Reason {
-  /** Where it stands in the compiled release. */
-  path: string;
-  reason: string;
-}
+import { ACCEPTANCE_MILESTONE, ACCEPTED, CATEGORIES, CONTRACT_STATUSES, FAILED, methodOf } from './codes.js';
+import { awardNamed, holdingOf, isActive } from './holding.js';
 
 /** What of a process is recorded here, and what is not. */
-export interface ProcessPlan {
+export interface ProcessPlan extends Planning {
   project?: Planned<ProcurementProject> & { buyer: DirectoryEntry };
   packages: Planned<ProcurementPackage>[];
+  failures: FailurePlan[];
   awards: AwardPlan[];
   contracts: ContractPlan[];
-  reasons: Reason[];
-  /** The values of the compiled release that have a place in a record, by key. */
-  placed: Set<string>;
 }
 
-/** A record to be: the path its id is made from, and its fields. */
-interface Planned<T> {
-  path: string;
-  fields: Partial<T>;
+export interface FailurePlan extends Planned<ProcurementFailure> {
+  /** Path of the package that failed; none where all of the tender did. */
+  package?: string;
 }
 
 export interface AwardPlan extends Planned<ProcurementAward> {
@@ -48,7 +50,14 @@ export interface ContractPlan extends Planned<ProcurementContract> {
 
 /** What records a compiled release comes to, given who its parties are here. */
 export function planOf(compiled: Release, ties: Ties): ProcessPlan {
-  const plan: ProcessPlan = { packages: [], awards: [], contracts: [], reasons: [], placed: new Set(['ocid']) };
+  const plan: ProcessPlan = {
+    packages: [],
+    failures: [],
+    awards: [],
+    contracts: [],
+    reasons: [],
+    placed: new Set(['ocid']),
+  };
   const release = new Reader(compiled, plan.placed);
   const project = attempt(plan, (taken) => projectOf(plan, release.noting(taken), ties));
   if (!project) return plan;
@@ -58,6 +67,8 @@ export function planOf(compiled: Release, ties: Ties): ProcessPlan {
     const planned = attempt(plan, (taken) => awardOf(plan, release.noting(taken), award.noting(taken), ties));
     if (planned) plan.awards.push(planned);
   }
+  const called = [release.at('tender'), ...release.at('tender', 'lots').items()];
+  plan.failures = planAll(plan, called, (_, place) => failureOf(plan, release, place));
   for (const contract of release.at('contracts').items()) {
     const planned = attempt(plan, (taken) =>
       contractOf(plan, release.noting(taken), contract.noting(taken), ties, project.fields),
@@ -82,18 +93,6 @@ const planAll = <T>(plan: ProcessPlan, places: Reader[], build: Build<T>): T[] =
   places
     .map((place) => attempt(plan, (taken) => build(plan, place.noting(taken))))
     .filter((built) => built !== undefined);
-
-/** Counts what was read as placed only when a record came of it. */
-function attempt<T>({ placed }: ProcessPlan, build: (taken: Set<string>) => T | undefined): T | undefined {
-  const taken = new Set<string>();
-  const built = build(taken);
-  if (built !== undefined) for (const key of taken) placed.add(key);
-  return built;
-}
-
-const leave = ({ reasons }: ProcessPlan, path: string, reason: string): undefined => {
-  reasons.push({ path, reason });
-};
 
 function projectOf(plan: ProcessPlan, release: Reader, ties: Ties): ProcessPlan['project'] {
   const buyer = partyAt(release, release.at('buyer'), ties);
@@ -131,10 +130,24 @@ function packageOf(plan: ProcessPlan, lot: Reader): Planned<ProcurementPackage> 
   return { path: lot.key, fields: { number, name: lot.at('title').text() ?? number, budget } };
 }
 
+/** A tender or lot whose status says that it failed; what is awarded or signed did not, whatever its status. */
+function failureOf(plan: ProcessPlan, release: Reader, called: Reader): FailurePlan | undefined {
+  const status = called.at('status');
+  const reason = FAILED[String(status.peek())];
+  if (reason === undefined) return undefined;
+  const isWhole = called.key === 'tender';
+  const lot = isWhole ? undefined : plan.packages.find(({ path }) => path === called.key);
+  if (!isWhole && !lot) return undefined;
+  const holding = holdingOf(release, lot?.fields.number);
+  if (holding) return leave(plan, status.key, `${String(status.peek())}, though there is ${holding}`);
+  status.take();
+  return { path: status.key, package: lot?.path, fields: { reason } };
+}
+
 function awardOf(plan: ProcessPlan, release: Reader, award: Reader, ties: Ties): AwardPlan | undefined {
   const { key } = award;
-  const status = award.at('status').peek() ?? 'active';
-  if (status !== 'active') return leave(plan, key, `an award of status ${String(status)} is none that holds`);
+  const status = award.at('status').peek();
+  if (!isActive(award)) return leave(plan, key, `an award of status ${String(status)} is none that holds`);
   const supplier = supplierOf(plan, key, release, award, ties);
   const value = award.at('value').money();
   const decidedOn = award.at('date').day();
@@ -218,15 +231,6 @@ function acceptanceOf(plan: ProcessPlan, milestone: Reader): Planned<Procurement
   return { path: milestone.key, fields: { acceptedOn, isMet, items } };
 }
 
-/** The first of some places that has what is looked for; those after it are not read, so not taken. */
-function firstOf<T>(places: readonly (Reader | undefined)[], read: (place: Reader) => T | undefined): T | undefined {
-  for (const place of places) {
-    const value = place && read(place);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 const titlesOf = (release: Reader, ...lists: string[]): Reader[] =>
   lists.flatMap((list) =>
     release
@@ -234,13 +238,6 @@ const titlesOf = (release: Reader, ...lists: string[]): Reader[] =>
       .items()
       .map((item) => item.at('title')),
   );
-
-/** The award a contract names; the only one, where it names none that is there. */
-function awardNamed(release: Reader, contract: Reader): Reader | undefined {
-  const awards = release.at('awards').items();
-  const named = awards.find((award) => award.at('id').peek() === contract.at('awardID').peek());
-  return named ?? (awards.length === 1 ? awards[0] : undefined);
-}
 
 /** The one supplier of an award, where he is registered here; else says of what stands at the path why there is no record. */
 function supplierOf(
@@ -259,6 +256,3 @@ function supplierOf(
   if (party && entry?.type === 'Enterprise') return { ...party, entry };
   return leave(plan, path, untied(party, 'a registered enterprise'));
 }
-
-const untied = (party: Party | undefined, what: string): string =>
-  party ? `"${party.name}" is not tied to ${what}: add it to the table of ties` : 'not named';

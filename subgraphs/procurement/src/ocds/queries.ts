@@ -1,12 +1,10 @@
-import { Access, type Context, GraphQLJson } from '@integrity-graph/kit';
+import { Access, type Context, GraphQLJson, importedId, type JsonObject } from '@integrity-graph/kit';
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ProcurementProject } from '../project/project.js';
 import { shownRelease } from './contacts.js';
 import { keptReleases, recordPackage } from './export.js';
-import { importedId } from './import.js';
 import { compiledRelease, versionedRelease } from './merge.js';
 import { firstEditions, OcdsRelease } from './release.js';
-import type { JsonObject } from './standard.js';
 
 @ObjectType('ProcurementOcdsProcess', {
   description: '导入的采购过程 · a contracting process imported from elsewhere (OCDS 1.1)',

@@ -1,6 +1,14 @@
-import { Count, DomainRecord, Instant, Json, RecordType, Text, TextList } from '@integrity-graph/kit';
-import type { Release } from './merge.js';
-import type { JsonObject } from './standard.js';
+import {
+  Count,
+  DomainRecord,
+  Instant,
+  Json,
+  type JsonObject,
+  RecordType,
+  type Release,
+  Text,
+  TextList,
+} from '@integrity-graph/kit';
 
 /**
  * A release of the Open Contracting Data Standard as it was published elsewhere, kept whole: what has no place in a

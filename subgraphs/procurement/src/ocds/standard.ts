@@ -1,29 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { ReleaseSchema as Schema } from '@integrity-graph/kit';
 import ajvDraft04, { type ErrorObject } from 'ajv-draft-04';
 import ajvFormats from 'ajv-formats';
 
 /* What the Open Contracting Data Standard 1.1.5 says of itself: its schemas, kept as they were published. */
-
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export type JsonObject = { [key: string]: Json };
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The part of a JSON schema that merging reads. */
-export interface Schema {
-  id?: string;
-  type?: string | string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  $ref?: string;
-  definitions?: Record<string, Schema>;
-  omitWhenMerged?: boolean;
-  wholeListMerge?: boolean;
-  versionId?: boolean;
-  required?: string[];
-  anyOf?: Schema[];
-}
 
 const read = (name: string): Schema =>
   // Beside the sources, whether this runs from src/ or from dist/.

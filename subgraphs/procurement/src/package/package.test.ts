@@ -1,9 +1,18 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordPackageFaults } from '../ocds/standard.js';
-import { flagsOn } from '../testing/flags.js';
-import { divided, evaluated, issued, packageInput, tenderInput } from '../testing/procedure.js';
-import { contractInput, done, ids, obligationsOf, officer, openProcurement, projectInput } from '../testing/world.js';
+import { outcomeOf } from '../testing/flags.js';
+import { divided, evaluated, issued, packageInput, packagesOf, tenderInput } from '../testing/procedure.js';
+import {
+  contractInput,
+  done,
+  flagsOn,
+  ids,
+  obligationsOf,
+  officer,
+  openProcurement,
+  projectInput,
+} from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -24,7 +33,7 @@ const ask = async (who: object | undefined, query: string, variables: Record<str
 };
 
 /** The packages of a tender, by number. */
-async function packagesOf(tender: string, who: object | undefined = officer) {
+async function shownPackages(tender: string, who: object | undefined = officer) {
   const { procurementTender } = await ask(
     who,
     'query ($id: ID!) { procurementTender(id: $id) { packages { id number name budget { amount } } } }',
@@ -50,7 +59,7 @@ describe('a project that is not divided', () => {
 describe('a project divided into packages', () => {
   it('shows them to everyone with the tender that calls for them', async () => {
     const { tender } = await issued(world, {}, divided);
-    expect(await packagesOf(tender, undefined)).toMatchObject([
+    expect(await shownPackages(tender, undefined)).toMatchObject([
       { number: '1', name: '第1包', budget: { amount: '800000.00' } },
       { number: '2', name: '第2包', budget: { amount: '500000.00' } },
     ]);
@@ -58,7 +67,7 @@ describe('a project divided into packages', () => {
 
   it('is awarded and signed by package, and everything is chosen and returned once the last one is', async () => {
     const { project, tender, winner, loser, evaluation, choice } = await evaluated(world, {}, divided);
-    const [first, second] = await packagesOf(tender);
+    const [first, second] = await shownPackages(tender);
     const chosen = async () => (await obligationsOf(world, evaluation)).CHOOSE_SUPPLIER;
     const returned = async (bid: string) => (await obligationsOf(world, bid)).RETURN_BID_GUARANTEE;
     const award = async (terms: object) => {
@@ -109,6 +118,18 @@ describe('a project divided into packages', () => {
     expect(awards.map(({ relatedLots }: { relatedLots: string[] }) => relatedLots)).toEqual([['1'], ['2']]);
   });
 
+  it('has no order of candidates for a package: whoever wins it is not flagged as the second', async () => {
+    const { tender, loser, choice } = await evaluated(world, {}, divided);
+    const [first] = await packagesOf(world, tender);
+    const second = { bid: loser, supplier: ids.otherSupplier, value: { amount: '790000.00' } };
+    const award = await done(world, 'procurementAwardDecide', { ...choice, ...second, package: first });
+    expect(await outcomeOf(world, 'WINNER_NOT_FIRST', award)).toBe('NOT_APPLICABLE');
+    expect(await rulesOn(award)).toEqual([]);
+    const whole = await evaluated(world);
+    const undivided = await done(world, 'procurementAwardDecide', whole.choice);
+    expect(await outcomeOf(world, 'WINNER_NOT_FIRST', undivided)).toBe('NOT_RAISED');
+  });
+
   it('is flagged for a bid guarantee above two hundredths of its smallest package', async () => {
     const { tender } = await issued(world, {}, { ...divided, bidGuarantee: { amount: '10000.01' } });
     expect(await rulesOn(tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT']);
@@ -116,7 +137,7 @@ describe('a project divided into packages', () => {
     expect(await rulesOn(just)).toEqual([]);
   });
 
-  it('is split by what its packages come to', async () => {
+  it('is no less split for being divided: its budget counts, not what its packages come to', async () => {
     const item = { method: 'INQUIRY', category: 'GOODS', budgetItem: '办公家具', itemCode: 'A05010101' };
     const register = (amount: string) =>
       done(world, 'procurementProjectRegister', { ...projectInput(), ...item, budget: { amount } });
@@ -125,6 +146,6 @@ describe('a project divided into packages', () => {
     expect(await rulesOn(second)).toEqual(['SPLITTING']);
     const packages = [packageInput('1', '500000.00'), packageInput('2', '300000.00')];
     await done(world, 'procurementTenderIssue', { ...tenderInput(second), bidGuarantee: undefined, packages });
-    expect((await flagsOn(world, second)).map(({ state }) => state)).toEqual(['WITHDRAWN']);
+    expect((await flagsOn(world, second)).map(({ state }) => state)).toEqual(['RAISED']);
   });
 });

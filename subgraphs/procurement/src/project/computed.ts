@@ -1,4 +1,4 @@
-import { Access, type Context } from '@integrity-graph/kit';
+import { Access, type Context, relatedTo } from '@integrity-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementApproval } from '../approval/approval.js';
 import { ProcurementAward } from '../award/award.js';
@@ -7,10 +7,10 @@ import { ProcurementBid } from '../bid/bid.js';
 import { ProcurementClarification } from '../clarification/clarification.js';
 import { ProcurementEvaluation } from '../evaluation/evaluation.js';
 import { ProcurementEvaluator } from '../evaluation/evaluator.js';
+import { ProcurementFailure } from '../failure/failure.js';
 import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
 import { ProcurementSingleSourceNotice } from '../notice/single-source.js';
 import { ProcurementPackage } from '../package/package.js';
-import { relatedTo } from '../related.js';
 import { ProcurementTender } from '../tender/tender.js';
 import { ProcurementProject } from './project.js';
 
@@ -61,6 +61,15 @@ export class ProjectFields {
   }
 
   @Access('public')
+  @FieldResolver(() => [ProcurementFailure], {
+    nullable: true,
+    description: '废标、采购活动终止 · what of it failed (政府采购法 36)',
+  })
+  failures(@Root() project: ProcurementProject, @Ctx() context: Context) {
+    return relatedTo(context, project, ProcurementFailure, 'projectId');
+  }
+
+  @Access('public')
   @FieldResolver(() => [ProcurementAward], { nullable: true, description: '中标、成交结果 · awards (实施条例 43)' })
   awards(@Root() project: ProcurementProject, @Ctx() context: Context) {
     return relatedTo(context, project, ProcurementAward, 'projectId');
@@ -76,6 +85,15 @@ export class TenderFields {
   })
   packages(@Root() tender: ProcurementTender, @Ctx() context: Context) {
     return relatedTo(context, tender, ProcurementPackage, 'tenderId');
+  }
+
+  @Access('public')
+  @FieldResolver(() => [ProcurementFailure], {
+    nullable: true,
+    description: '废标、采购活动终止 · what of it failed (政府采购法 36)',
+  })
+  failures(@Root() tender: ProcurementTender, @Ctx() context: Context) {
+    return relatedTo(context, tender, ProcurementFailure, 'tenderId');
   }
 
   @Access('L2')

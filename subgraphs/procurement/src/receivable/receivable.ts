@@ -1,4 +1,4 @@
-import { Day, Money, RecordType, Text, type Work } from '@integrity-graph/kit';
+import { Day, doneOn, Money, RecordType, Text, type Work } from '@integrity-graph/kit';
 import { ContractPart, PARTIES } from '../contract/part.js';
 import { keepDuties } from '../obligations.js';
 import { dutyPeriod } from '../rules/period.js';
@@ -38,7 +38,7 @@ export async function settleReceivable(work: Work, receivable: ProcurementReceiv
       amount: amountClaimed,
       incurredOn: claimedOn,
       ...period,
-      performed: confirmedOn ? { on: confirmedOn, inFull: true } : undefined,
+      performed: doneOn(confirmedOn),
     },
   ]);
 }

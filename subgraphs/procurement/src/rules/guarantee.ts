@@ -1,5 +1,6 @@
-import { type Day, type Money, multiply, type Rules, roundHalfUp } from '@integrity-graph/kit';
+import type { Day, Money, Rules } from '@integrity-graph/kit';
 import type { GuaranteeKind } from '../guarantee/guarantee.js';
+import { shareOf } from './share.js';
 
 /**
  * The highest guarantee that may be asked for: of bidders a share of the project's budget (实施条例 33), for performance
@@ -14,5 +15,5 @@ export function guaranteeLimit(
   const [rule, { amount, currency }] =
     kind === 'BID' ? ['bid_guarantee_limit', sums.budget] : ['performance_guarantee_limit', sums.value];
   const share = rules.number(rule, on);
-  return share === undefined ? undefined : { amount: roundHalfUp(multiply(amount, share), 2), currency };
+  return share === undefined ? undefined : { amount: shareOf(amount, share), currency };
 }

@@ -1,5 +1,5 @@
 import { type ActionCases, amountFaults, NOWHERE, publicationFaults, TOMORROW } from '../testing/cases.js';
-import { bidInput, packageInput, received, tenderInput } from '../testing/procedure.js';
+import { bidInput, failureInput, packageInput, received, tenderInput } from '../testing/procedure.js';
 import { done, projectInput } from '../testing/world.js';
 
 const register = { method: 'OPEN_TENDER', category: 'GOODS', itemCode: 'A02010105' };
@@ -69,6 +69,11 @@ export const tenderCases: ActionCases = {
         const late = { ...bidInput(String(tender), '3'), receivedAt: '2026-02-02T09:30:01+08:00' };
         return readOut(input, { bid: await done(world, 'procurementBidReceive', late) });
       },
+      PROCUREMENT_FAILED: async (input, world) => {
+        await done(world, 'procurementFailureDeclare', failureInput(String(input.tender)));
+        return {};
+      },
+      PACKAGE_OF_OTHER_TENDER: (input) => readOut(input, { packages: ['9'] }),
       BIDS_LEFT_SEALED: (input) => ({ bids: (input as unknown as Opening).bids.slice(1) }),
     },
     faulty: {

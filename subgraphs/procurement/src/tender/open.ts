@@ -3,6 +3,8 @@ import { ArrayNotEmpty, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ProcurementBid } from '../bid/bid.js';
 import { checkCurrency, checkKnown, checkMoney, checkPastInstant } from '../checks.js';
+import { checkGoesOn } from '../failure/check.js';
+import { checkCalledFor, packagesCalledFor } from '../package/called-for.js';
 import { refuse } from '../refusals.js';
 import { ProcurementTender } from './tender.js';
 
@@ -13,6 +15,12 @@ export class OpenedBidInput {
 
   @Field(() => ID, { description: '投标人 · bidder' })
   supplier!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: '所投的包号；不分包或投全部包的不填 · numbers of the packages it is for; left out for all',
+  })
+  packages?: string[] | null;
 
   @Field(() => MoneyInput, { description: '投标报价 · price' })
   price!: MoneyInput;
@@ -46,6 +54,11 @@ export const tenderOpen = action({
     const tender = await work.find(ProcurementTender, tenderId, 'tender');
     await checkOpened(work, opened, tender);
     if (!tender) return;
+    await checkGoesOn(work, tender);
+    const called = await packagesCalledFor(work, tender.id);
+    for (const [index, { packages }] of opened.entries()) {
+      checkCalledFor(work, packages, called, `bids.${index}.packages`);
+    }
     if (tender.openedAt) refuse(work, 'ALREADY_OPENED', 'tender', tender.openedAt.toISOString());
     if (openedAt < tender.bidsDueAt) {
       refuse(
@@ -60,9 +73,10 @@ export const tenderOpen = action({
     if (work.refused) return;
 
     work.effectiveOn = dayOf(openedAt);
-    for (const { bid: id, supplier, price, guarantee } of opened) {
+    for (const { bid: id, supplier, packages, price, guarantee } of opened) {
       const bid = received.find((one) => one.id === id)!;
-      work.change(bid, { supplierId: supplier, price, guarantee, status: 'OPENED' });
+      const packageNumbers = packages?.length ? packages : null;
+      work.change(bid, { supplierId: supplier, packageNumbers, price, guarantee, status: 'OPENED' });
     }
     return work.change(tender, { openedAt });
   },

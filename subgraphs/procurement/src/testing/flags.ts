@@ -1,23 +1,5 @@
-import { systemContext } from '@integrity-graph/kit';
 import type { World } from '@integrity-graph/kit/testing';
-import { done, ids, officer, sign } from './world.js';
-
-export interface RaisedFlag {
-  id: string;
-  rule: string;
-  state: string;
-  statement: string;
-}
-
-/** The flags on a record, once the rules have looked at all that was committed. */
-export async function flagsOn(world: World, record: string): Promise<RaisedFlag[]> {
-  const runtime = world.runtime('procurement');
-  await runtime.screened();
-  return systemContext(runtime, 'test').rows<RaisedFlag>(
-    `select id, rule, state, explanation ->> 'statement' as statement from flag where record_id = ?::uuid order by rule`,
-    [record],
-  );
-}
+import { done, flagsOn, ids, officer, sign } from './world.js';
 
 /** What a rule says of a record, flag or none. */
 export async function outcomeOf(world: World, rule: string, record: string): Promise<string> {

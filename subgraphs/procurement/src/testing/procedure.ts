@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import type { World } from '@integrity-graph/kit/testing';
 import { done, ids, projectInput, publication } from './world.js';
 
@@ -50,8 +51,11 @@ export const bidInput = (tender: string, receiptNumber = '1') => ({
   receivedAt: '2026-02-02T08:50:00+08:00',
 });
 
+/** The numbers of the packages that the first and the second bid are for; all, where it is not said. */
+type BidFor = readonly (string[] | undefined)[];
+
 /** Two sealed bids, and what will be read out of them. */
-export async function received(world: World, terms: object = {}, call: object = {}) {
+export async function received(world: World, terms: object = {}, call: object = {}, bidFor: BidFor = []) {
   const { project, tender } = await issued(world, terms, call);
   const winner = await done(world, 'procurementBidReceive', bidInput(tender, '1'));
   const loser = await done(world, 'procurementBidReceive', bidInput(tender, '2'));
@@ -60,15 +64,15 @@ export async function received(world: World, terms: object = {}, call: object = 
     tender,
     openedAt: '2026-02-02T09:30:00+08:00',
     bids: [
-      { bid: winner, supplier: ids.supplier, price: { amount: '1280000.00' }, guarantee },
-      { bid: loser, supplier: ids.otherSupplier, price: { amount: '1295000.00' }, guarantee },
+      { bid: winner, supplier: ids.supplier, price: { amount: '1280000.00' }, guarantee, packages: bidFor[0] },
+      { bid: loser, supplier: ids.otherSupplier, price: { amount: '1295000.00' }, guarantee, packages: bidFor[1] },
     ],
   };
   return { project, tender, winner, loser, opening };
 }
 
-export async function opened(world: World, terms: object = {}, call: object = {}) {
-  const procedure = await received(world, terms, call);
+export async function opened(world: World, terms: object = {}, call: object = {}, bidFor: BidFor = []) {
+  const procedure = await received(world, terms, call, bidFor);
   await done(world, 'procurementTenderOpen', procedure.opening);
   const { tender, winner, loser } = procedure;
   const evaluation = {
@@ -87,8 +91,8 @@ export async function opened(world: World, terms: object = {}, call: object = {}
   return { ...procedure, evaluationInput: evaluation };
 }
 
-export async function evaluated(world: World, terms: object = {}, call: object = {}) {
-  const procedure = await opened(world, terms, call);
+export async function evaluated(world: World, terms: object = {}, call: object = {}, bidFor: BidFor = []) {
+  const procedure = await opened(world, terms, call, bidFor);
   const evaluation = await done(world, 'procurementEvaluationRecord', procedure.evaluationInput);
   const choice = {
     project: procedure.project,
@@ -99,6 +103,25 @@ export async function evaluated(world: World, terms: object = {}, call: object =
   };
   return { ...procedure, evaluation, choice };
 }
+
+/** The ids of the packages of a tender, by number. */
+export async function packagesOf(world: World, tender: string): Promise<string[]> {
+  const rows = await systemContext(world.runtime('procurement'), 'test').rows<{ id: string }>(
+    'select id from package where tender_id = ?::uuid order by number',
+    [tender],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** All of a tender fails on 5 February 2026, or what the terms name of it. */
+export const failureInput = (tender: string, terms: object = {}) => ({
+  tender,
+  reason: 'TOO_FEW_SUPPLIERS',
+  explanation: '实质响应采购文件的供应商只有两家',
+  decidedOn: '2026-02-05',
+  deciderPost: ids.head,
+  ...terms,
+});
 
 export async function chosen(world: World, terms: object = {}) {
   const procedure = await evaluated(world, terms);

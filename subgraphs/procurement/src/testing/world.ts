@@ -1,5 +1,4 @@
-import { systemContext } from '@integrity-graph/kit';
-import { type Answer, key, openWorld, type World } from '@integrity-graph/kit/testing';
+import { sectorTrial, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { procurement } from '../subgraph.js';
 
@@ -19,50 +18,17 @@ const NAMES = {
   representative: 'person:buyer',
 };
 
-/** Their ids, once a world is open. */
-export const ids = {} as Record<keyof typeof NAMES, string>;
-
-/** Who records in the tests. */
-export const officer = { sub: 'officer', roles: ['officer'], sector: 'procurement', division: '990100' };
-
-/** Procurement without contracts, beside the parties of the sample, on the given day. */
-export async function openProcurement(adminUrl: string, today = '2026-07-01'): Promise<World> {
-  const clock = () => new Date(`${today}T04:00:00Z`);
-  const world = await openWorld(adminUrl, [parties, { ...procurement, sample: undefined }], { clock, sample: true });
-  for (const [key, name] of Object.entries(NAMES)) ids[key as keyof typeof NAMES] = world.ids.get(name)!;
-  return world;
-}
-
-export interface Outcome {
-  record: { id: string } | null;
-  userErrors: { code: string; field: string[]; message: string }[];
-}
-
-/** Performs an action as the officer. */
-export async function act(
-  world: World,
-  action: string,
-  input: object,
-  type = `P${action.slice(1)}Input`,
-): Promise<Outcome> {
-  const answer: Answer = await world.as('procurement', officer)(
-    `mutation ($input: ${type}!, $key: String!) { ${action}(input: $input, idempotencyKey: $key) { record { id } userErrors { code field message } } }`,
-    { input, key: key() },
-  );
-  if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
-  return answer.data[action];
-}
-
-/** Performs an action that must succeed; gives the record's id. */
-export async function done(world: World, action: string, input: object): Promise<string> {
-  const { record, userErrors } = await act(world, action, input);
-  if (!record) throw new Error(`${action} was refused: ${JSON.stringify(userErrors)}`);
-  return record.id;
-}
-
-/** Number after number, so that every project and contract has its own. */
-let count = 0;
-export const next = () => String(++count).padStart(3, '0');
+export const {
+  officer,
+  ids,
+  act,
+  done,
+  obligationsOf,
+  flagsOn,
+  next,
+  turnTo,
+  open: openProcurement,
+} = sectorTrial({ definition: procurement, beside: [parties], names: NAMES, today: '2026-07-01' });
 
 export const projectInput = () => ({
   number: `示采〔2026〕${next()}号`,
@@ -103,24 +69,4 @@ export const publication = () => ({
 export async function sign(world: World, terms: object = {}): Promise<string> {
   const project = await done(world, 'procurementProjectRegister', projectInput());
   return done(world, 'procurementContractSign', { ...contractInput(project), ...terms });
-}
-
-export interface KeptObligation {
-  kind: string;
-  dueOn: string | null;
-  state: string;
-  performedOn: string | null;
-  amountPerformed: string | null;
-}
-
-/** The obligations kept on account of a record, by kind. */
-export async function obligationsOf(world: World, subject: string): Promise<Record<string, KeptObligation>> {
-  const context = systemContext(world.runtime('procurement'), 'test');
-  const rows = await context.rows<KeptObligation>(
-    `select kind, due_on as "dueOn", state, performed_on as "performedOn", amount_performed_amount as "amountPerformed", responsibilities,
-       signatory_ids as "signatoryIds", obligee_id as "obligeeId", incurred_on as "incurredOn", version
-     from obligation where subject_id = ?::uuid`,
-    [subject],
-  );
-  return Object.fromEntries(rows.map((row) => [row.kind, row]));
 }
