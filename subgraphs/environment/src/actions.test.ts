@@ -18,8 +18,7 @@ import { sourceCases } from './source/actions.cases.js';
 import { stationCases } from './station/actions.cases.js';
 import { environment } from './subgraph.js';
 import { targetCases } from './target/actions.cases.js';
-import { raiseFlag } from './testing/flags.js';
-import { act, done, ids, obligationsOf, openEnvironment } from './testing/world.js';
+import { act, done, ids, obligationsOf, openEnvironment, raiseFlag } from './testing/world.js';
 
 let database: TestDatabase;
 let world: World;

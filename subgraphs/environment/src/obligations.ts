@@ -1,14 +1,16 @@
 import {
-  type Day,
-  type DeadlineRule,
+  agreedDay,
+  doneOn,
   type Extension,
+  earliestOf,
+  inCharge,
   keepObligations,
   type LegalReference,
   type Owed,
   RecordType,
-  type ResponsibilityLink,
   SectorObligation,
   type Work,
+  within,
 } from '@integrity-graph/kit';
 import type { EnvironmentInspection } from './inspection/inspection.js';
 import { EnvironmentRectificationPlan } from './inspection/plan.js';
@@ -16,8 +18,7 @@ import type { EnvironmentNotice } from './notice/notice.js';
 import type { EnvironmentAttainmentPlan } from './plan/plan.js';
 import { dossierOf, type ProblemDossier } from './problem/dossier.js';
 import type { EnvironmentProblem } from './problem/problem.js';
-import type { EnvironmentPublication } from './publication/publication.js';
-import { publicationsOf } from './publication/publish.js';
+import { type EnvironmentPublication, publicationsOf } from './publication/publication.js';
 import type { EnvironmentReport } from './report/report.js';
 import { rules } from './rules/rules.js';
 import { EnvironmentTargetResult } from './target/result.js';
@@ -53,7 +54,7 @@ function publishTarget(target: EnvironmentTarget, publications: EnvironmentPubli
     ...promisedIn(target),
     kind: 'PUBLISH_TARGET',
     title: `公示目标 ${target.number} · publish the target on the portal and the credit site`,
-    performed: days.every((day) => day !== undefined) ? { on: days.toSorted().at(-1)!, inFull: true } : undefined,
+    performed: days.every((day) => day !== undefined) ? doneOn(days.toSorted().at(-1)) : undefined,
   });
 }
 
@@ -67,7 +68,7 @@ function meetTarget(target: EnvironmentTarget, results: EnvironmentTargetResult[
     title: `完成目标 ${target.number} ${target.indicator} · meet the target`,
     due: agreedDay(`${target.year}-12-31`, basis),
     legalBasis: basis,
-    performed: met.length > 0 ? { on: earliest(met), inFull: true } : undefined,
+    performed: doneOn(earliestOf(met)),
   };
 }
 
@@ -118,7 +119,7 @@ export async function settlePlan(work: Work, plan: EnvironmentAttainmentPlan): P
       title: `限期达标 ${plan.standard} · attain the standard`,
       due: agreedDay(plan.attainBy, basis),
       legalBasis: basis,
-      performed: attainedOn ? { on: attainedOn, inFull: true } : undefined,
+      performed: doneOn(attainedOn),
     },
   ]);
 }
@@ -136,7 +137,7 @@ export async function settleReport(work: Work, report: EnvironmentReport): Promi
       incurredOn: `${year}-01-01`,
       due: agreedDay(`${year}-12-31`, basis),
       legalBasis: basis,
-      performed: reportedOn ? { on: reportedOn, inFull: true } : undefined,
+      performed: doneOn(reportedOn),
     },
   ]);
 }
@@ -145,8 +146,8 @@ export async function settleReport(work: Work, report: EnvironmentReport): Promi
 
 /** The rectification plan, where the period for it was compared with its text: nobody owes what nobody has read. */
 export async function settleInspection(work: Work, inspection: EnvironmentInspection): Promise<void> {
-  const rule = verified('rectification_plan', inspection.feedbackOn);
-  if (!rule?.basis) return;
+  const duty = within(rules, 'rectification_plan', inspection.feedbackOn);
+  if (!duty) return;
   const [plan] = await work.findAll(EnvironmentRectificationPlan, { inspectionId: inspection.id });
   await keep(work, inspection, [
     {
@@ -155,9 +156,8 @@ export async function settleInspection(work: Work, inspection: EnvironmentInspec
       obligorId: inspection.inspectedId,
       obligee: null,
       incurredOn: inspection.feedbackOn,
-      due: { rule, from: inspection.feedbackOn },
-      legalBasis: rule.basis,
-      performed: plan && { on: plan.submittedOn, inFull: true },
+      ...duty,
+      performed: doneOn(plan?.submittedOn),
     },
   ]);
 }
@@ -189,7 +189,7 @@ function rectify({ problem, closings }: ProblemDossier, extensions: Extension[])
       },
     ],
     // It was rectified on the day of the rectification, once the closing says that it truly was.
-    performed: closing && { on: closing.rectifiedOn, inFull: true },
+    performed: doneOn(closing?.rectifiedOn),
   };
 }
 
@@ -224,7 +224,7 @@ export async function settleNotice(work: Work, notice: EnvironmentNotice): Promi
       incurredOn: notice.issuedOn,
       due: agreedDay(answerDueOn, basis),
       legalBasis: basis,
-      performed: answeredOn ? { on: answeredOn, inFull: true } : undefined,
+      performed: doneOn(answeredOn),
     },
   ]);
 }
@@ -233,27 +233,9 @@ export async function settleNotice(work: Work, notice: EnvironmentNotice): Promi
 
 /** A duty to publish, where the rules of its day lay one down. */
 function toPublish(owed: Omit<Owed, 'due' | 'legalBasis'>): Owed[] {
-  const rule = verified('publication', owed.incurredOn);
-  return rule?.basis ? [{ ...owed, due: { rule, from: owed.incurredOn }, legalBasis: rule.basis }] : [];
+  const duty = within(rules, 'publication', owed.incurredOn);
+  return duty ? [{ ...owed, ...duty }] : [];
 }
 
-/** A period that someone has compared with its text. */
-const verified = (name: string, day: Day): DeadlineRule | undefined =>
-  rules.at(name, day)?.verified ? rules.deadline(name, day) : undefined;
-
-/** A day that a document sets; it does not move when it is a rest day. */
-const agreedDay = (on: Day, basis: LegalReference) => ({
-  rule: { n: 0, unit: 'DAY', rollOver: false, basis } satisfies DeadlineRule,
-  from: on,
-});
-
-const earliest = (days: Day[]): Day => days.toSorted()[0]!;
-
 const firstPublished = (publications: EnvironmentPublication[]): Owed['performed'] =>
-  publications.length > 0
-    ? { on: earliest(publications.map(({ publishedOn }) => publishedOn)), inFull: true }
-    : undefined;
-
-/** The post a document makes responsible; the obligor's head is added by the register. */
-const inCharge = (postId: string | null | undefined, from: Day, basis: string): ResponsibilityLink[] =>
-  postId ? [{ capacity: 'HEAD_IN_CHARGE', postId, from, basis }] : [];
+  doneOn(earliestOf(publications.map(({ publishedOn }) => publishedOn)));

@@ -33,11 +33,6 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   EVALUATION_OUTDATED:
     '审定后小时值已更改 · hours have changed since the approval: review and approve the days anew, and publish that',
 
-  // Publication
-  PUBLISHED_BEFORE_MADE: '公开日期早于形成日期 · nothing is published before it is made: correct the day',
-  WINDOW_ENDS_FIRST: '公开截止日早于公开日期 · publication ends on its first day or later: correct the day',
-  ALREADY_PUBLISHED: '已在该渠道公开 · it is published on this channel already: nothing is left to do there',
-
   // Decisions of falsification
   PERIOD_REVERSED: '截止日早于起始日 · a period ends on its first day or later: correct one of the days',
   DECIDED_BEFORE_FALSIFICATION: '认定早于所涉日期 · a decision follows the days it is about: correct the day',

@@ -1,4 +1,4 @@
-import { createDatabase, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
+import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { environment } from './subgraph.js';
@@ -84,5 +84,9 @@ describe('the sample', () => {
     ['notice:quarry', 'ANSWER_NOTICE', '2026-03-10', 'PERFORMED'],
   ])('REQ-44 %s: %s is due on %s and %s', async (name, kind, dueOn, state) => {
     expect((await obligationsOf(world, world.ids.get(name)!))[kind]).toMatchObject({ dueOn, state });
+  });
+
+  it('is looked at by the rules again without a change to what they said', async () => {
+    expect(await lookedAgain(world, 'environment')).toBe(0);
   });
 });

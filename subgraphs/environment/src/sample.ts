@@ -18,6 +18,7 @@ const STATIONS: [name: string, number: string, title: string, control: StationCo
 
 /** Loads the stations through the sector's own actions; parties' sample comes first. */
 export async function loadSample(sample: Sample): Promise<void> {
+  sample.department = sample.id('body:environment');
   const { act, id, ids } = sample;
   for (const [name, number, title, control, [longitude, latitude]] of STATIONS) {
     const station = await act(stationRegister, {

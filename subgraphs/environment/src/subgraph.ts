@@ -1,5 +1,4 @@
-import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
-import { childrenOn } from './children.js';
+import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
 import { AirEvaluation } from './evaluation/air-evaluation.js';
 import { airEvaluationApprove } from './evaluation/approve.js';
 import { PublicRankingQuery } from './evaluation/public-ranking.js';
@@ -43,8 +42,7 @@ import { EnvironmentProblemProgress } from './problem/progress.js';
 import { problemPublish } from './problem/publish.js';
 import { problemProgressRecord } from './problem/record-progress.js';
 import { problemClosingRevoke } from './problem/revoke.js';
-import { EnvironmentPublication } from './publication/publication.js';
-import { publicationsOn } from './publication/published.js';
+import { EnvironmentPublication, publicationsOn } from './publication/publication.js';
 import { reportDeliver } from './report/deliver.js';
 import { listReportsOfYear, reportOpen } from './report/open.js';
 import { EnvironmentReport } from './report/report.js';
@@ -70,7 +68,7 @@ const PROBLEM_FIELDS = [
   { field: 'progress', type: EnvironmentProblemProgress, description: '整改进展 · progress' },
   { field: 'extensions', type: EnvironmentProblemExtension, description: '延期 · extensions of the time limit' },
   { field: 'closings', type: EnvironmentProblemClosing, description: '销号 · closings, failed ones included' },
-].map((field) => childrenOn(EnvironmentProblem, { ...field, by: 'problem_id', access: 'L2' }));
+].map((field) => childrenOn(EnvironmentProblem, { ...field, by: 'problemId', access: 'L2' } as const));
 
 export const environment = subgraph({
   name: 'environment',
@@ -142,21 +140,21 @@ export const environment = subgraph({
     childrenOn(PollutionSource, {
       field: 'outlets',
       type: PollutionOutlet,
-      by: 'source_id',
+      by: 'sourceId',
       access: 'L2',
       description: '排放口 · outlets (环境保护法 45)',
     }),
     childrenOn(EnvironmentTarget, {
       field: 'results',
       type: EnvironmentTargetResult,
-      by: 'target_id',
+      by: 'targetId',
       access: 'public',
       description: '完成结果，公众仅见已公开者 · results; to the public those published (环境保护法 26)',
     }),
     childrenOn(EnvironmentInspection, {
       field: 'rectificationPlans',
       type: EnvironmentRectificationPlan,
-      by: 'inspection_id',
+      by: 'inspectionId',
       access: 'public',
       description: '整改方案，公众仅见已公开者 · rectification plan; to the public when published',
     }),

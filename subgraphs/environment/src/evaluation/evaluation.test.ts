@@ -99,4 +99,53 @@ describe('REQ-44 the evaluation of a station', () => {
       { rank: 2, value: '300', days: 1, falsifiedDays: 1, station: { id: false1 } },
     ]);
   });
+
+  const decide = (id: string, day: string, number: string) =>
+    done(world, 'environmentFalsificationDecide', {
+      station: id,
+      number,
+      kind: 'TAMPERING',
+      firstDay: day,
+      lastDay: day,
+      facts: '采样口被遮挡',
+      decidedBy: ids.province,
+      decidedOn: '2026-06-20',
+    });
+  const valueOn = async (day: string, knownAt?: string) => {
+    const ranking = `query ($day: Date!, $knownAt: DateTime) {
+      environmentAirRanking(pollutant: PM25, from: $day, to: $day, knownAt: $knownAt) { value } }`;
+    return (await ask(ranking, { day, knownAt })).environmentAirRanking.map(({ value }: { value: string }) => value);
+  };
+
+  it('is not ranked with a value that was falsified itself, on whatever day', async () => {
+    const id = await station(world);
+    await record(id, [...dayOf('2025-02-01', 300), ...dayOf('2025-02-02', 200), ...dayOf('2026-06-03', 10)]);
+    await decide(id, '2026-06-03', '示环认〔2026〕2号');
+    expect(await valueOn('2026-06-03')).toEqual(['300']);
+    await decide(id, '2025-02-01', '示环认〔2026〕3号');
+    expect(await valueOn('2026-06-03')).toEqual(['200']);
+  });
+
+  it('is ranked as of an instant by the decisions in force then, those revoked since too', async () => {
+    const id = await station(world);
+    await record(id, [...dayOf('2025-02-03', 300), ...dayOf('2026-06-04', 10)]);
+    const decision = await decide(id, '2026-06-04', '示环认〔2026〕4号');
+    await done(world, 'environmentFalsificationRevoke', {
+      decision,
+      revokedOn: '2026-06-25',
+      document: '示环复〔2026〕1号',
+    });
+    expect(await valueOn('2026-06-04')).toEqual(['10']);
+    const { environmentFalsification } = await ask(
+      'query ($id: ID!) { environmentFalsification(id: $id) { versions { recordedAt } } }',
+      { id: decision },
+    );
+    const [decided, revoked] = environmentFalsification.versions.map(
+      ({ recordedAt }: { recordedAt: string }) => recordedAt,
+    );
+    const before = new Date(Date.parse(decided) - 1).toISOString();
+    expect(await valueOn('2026-06-04', before)).toEqual(['10']);
+    expect(await valueOn('2026-06-04', decided)).toEqual(['300']);
+    expect(await valueOn('2026-06-04', revoked)).toEqual(['10']);
+  });
 });

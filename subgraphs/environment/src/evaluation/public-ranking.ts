@@ -1,12 +1,11 @@
-import { Access, type Context, type Day, GraphQLDay, tableOf, toRecord } from '@integrity-graph/kit';
+import { Access, type Context, type Day, GraphQLDay, isPublic, tableOf, toRecord } from '@integrity-graph/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { DataFalsificationDecision } from '../falsification/decision.js';
-import { POLLUTANTS, Pollutant } from '../hour/pollutant.js';
-import { isPublic } from '../publication/published.js';
+import { falsifiedDays, within } from '../falsification/falsified-days.js';
+import { Pollutant } from '../hour/pollutant.js';
 import { rankedMean } from '../rules/ranking.js';
 import { MonitoringStation } from '../station/station.js';
-import { AirEvaluation } from './air-evaluation.js';
-import { daysFrom } from './load.js';
+import { publishedDays } from './published-days.js';
 import { checkPeriod, type Ranked, RankingBy, shownRanking } from './ranking.js';
 import { AirRank } from './types.js';
 
@@ -32,49 +31,23 @@ export class PublicRankingQuery {
     checkPeriod(from, to);
     const valuesByStation = await publishedDays(context, pollutant, from, to);
     const stations = await publicStations(context, [...valuesByStation.keys()]);
-    const falsified = await publishedFalsifications(context, from, to);
+    const falsified = falsifiedDays(await publishedDecisions(context, stations));
+    const untrue = ({ id }: MonitoringStation) => within(falsified.get(id), from, to);
     // All that was ever published is read only of stations whose days are replaced.
-    const tainted = stations.filter(({ id }) => falsified.has(id)).map(({ id }) => id);
+    const tainted = stations.filter((station) => untrue(station).length > 0).map(({ id }) => id);
     const ever = tainted.length === 0 ? null : await publishedDays(context, pollutant, null, null, tainted);
     const ranked = stations.flatMap((station): Ranked[] => {
-      const untrue = falsified.get(station.id) ?? new Set();
-      const valid = valuesByStation.get(station.id)!;
-      const trusted = [...(ever?.get(station.id) ?? valid)]
-        .filter(([day]) => !untrue.has(day))
-        .map(([, value]) => value);
-      const mean = rankedMean(valid, [...untrue], trusted.length === 0 ? null : Math.max(...trusted));
-      return mean ? [{ ...mean, station, division: { id: station.divisionId } }] : [];
+      const { id, divisionId } = station;
+      const valid = valuesByStation.get(id)!;
+      // The highest value is none of a day that was falsified itself, in the period or not.
+      const trusted = [...(ever?.get(id) ?? valid)].flatMap(([day, value]) =>
+        falsified.get(id)?.has(day) ? [] : value,
+      );
+      const mean = rankedMean(valid, untrue(station), trusted.length === 0 ? null : Math.max(...trusted));
+      return mean ? [{ ...mean, station, division: { id: divisionId } }] : [];
     });
     return shownRanking(ranked, by);
   }
-}
-
-/**
- * The valid published values of one pollutant, by station and day; of a day that was published again, those approved last.
- * One row a station: of many stations and a whole year there are a hundred thousand days.
- */
-async function publishedDays(
-  context: Context,
-  pollutant: Pollutant,
-  from: Day | null,
-  to: Day | null,
-  stationIds: readonly string[] | null = null,
-): Promise<Map<string, Map<Day, number>>> {
-  const place = POLLUTANTS.indexOf(pollutant);
-  const rows = await context.rows<{ station: string; values: Record<Day, number> }>(
-    `select station_id as station, jsonb_object_agg(day, value::numeric) as values from (
-       select distinct on (station_id, day ->> 'day') station_id, day ->> 'day' as day,
-         day -> 'values' -> ?::int ->> 'value' as value, (day -> 'values' -> ?::int ->> 'isValid')::boolean as valid
-       from (select * from ${tableOf(AirEvaluation)} evaluation where ${isPublic('evaluation')}
-           and first_day <= coalesce(?::date, 'infinity') and last_day >= coalesce(?::date, '-infinity')
-           and station_id = any(coalesce(?::uuid[], array[station_id]))) published,
-         jsonb_array_elements(days) day
-       where day ->> 'day' between coalesce(?, '0') and coalesce(?, '9')
-       order by 1, 2, recorded_at desc, id desc) latest
-     where valid and value is not null group by station_id`,
-    [place, place, context.today, context.today, to, from, stationIds && `{${stationIds.join(',')}}`, from, to],
-  );
-  return new Map(rows.map(({ station, values }) => [station, new Map(Object.entries(values))]));
 }
 
 async function publicStations(context: Context, ids: readonly string[]): Promise<MonitoringStation[]> {
@@ -85,18 +58,15 @@ async function publicStations(context: Context, ids: readonly string[]): Promise
   return rows.map((row) => toRecord(MonitoringStation, row));
 }
 
-/** The days of a period that published decisions in force declare falsified, by station. */
-async function publishedFalsifications(context: Context, from: Day, to: Day): Promise<Map<string, Set<Day>>> {
-  const rows = await context.rows<{ station: string; first: Day; last: Day }>(
-    `select station_id as station, greatest(first_day, ?::date)::text as first, least(last_day, ?::date)::text as last
-     from ${tableOf(DataFalsificationDecision)} decision
-     where ${isPublic('decision')} and first_day <= ?::date and last_day >= ?::date and revoked_on is null`,
-    [from, to, context.today, context.today, to, from],
+/** The published decisions in force on some stations. */
+async function publishedDecisions(
+  context: Context,
+  stations: readonly MonitoringStation[],
+): Promise<DataFalsificationDecision[]> {
+  const rows = await context.rows(
+    `select * from ${tableOf(DataFalsificationDecision)} decision
+     where ${isPublic('decision')} and revoked_on is null and station_id = any(?::uuid[])`,
+    [context.today, context.today, `{${stations.map(({ id }) => id).join(',')}}`],
   );
-  return new Map(
-    [...Map.groupBy(rows, ({ station }) => station)].map(([station, own]) => [
-      station,
-      new Set(own.flatMap(({ first, last }) => daysFrom(first, last))),
-    ]),
-  );
+  return rows.map((row) => toRecord(DataFalsificationDecision, row));
 }

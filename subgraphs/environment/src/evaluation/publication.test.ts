@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { publication } from '../publication/cases.js';
-import { approvedDays, done, hoursOf, ids, officer, openEnvironment, station } from '../testing/world.js';
+import { approvedDays, done, hoursOf, ids, officer, openEnvironment, station, turnTo } from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -21,8 +21,8 @@ async function ask(query: string, variables: object, claims?: object) {
   return data;
 }
 
-const publish = (action: string, record: string, approverPost = ids.head) =>
-  done(world, `environment${action}Publish`, { record, ...publication(), approverPost });
+const publish = (action: string, record: string, approverPost = ids.head, visibleUntil?: string) =>
+  done(world, `environment${action}Publish`, { record, ...publication(), approverPost, visibleUntil });
 
 /** A public station. */
 async function publicStation(): Promise<string> {
@@ -33,7 +33,7 @@ async function publicStation(): Promise<string> {
 
 const published = async (id: string) => {
   const query = `query ($id: ID!) { environmentAirEvaluations(filter: { station: $id }) { edges { node {
-    firstDay lastDay approvedOn days { day isReviewed values { pollutant value isAttained } }
+    firstDay lastDay approvedOn supersededDays days { day isReviewed values { pollutant value isAttained } }
     publications { medium publishedOn } } } } }`;
   const { environmentAirEvaluations } = await ask(query, { id });
   return environmentAirEvaluations.edges.map(({ node }: { node: object }) => node);
@@ -54,7 +54,7 @@ const ranking = async (day: string, claims?: object): Promise<Place[]> =>
 const decide = (id: string, day: string) =>
   done(world, 'environmentFalsificationDecide', {
     station: id,
-    number: `示环认〔2026〕${id.slice(-6)}号`,
+    number: `示环认〔2026〕${id.slice(-6)}-${day}号`,
     kind: 'TAMPERING',
     firstDay: day,
     lastDay: day,
@@ -105,6 +105,40 @@ describe('REQ-44 an evaluation that is published', () => {
     await publish('AirEvaluation', again);
     expect(await value()).toBe('80');
   });
+
+  it('does not come back once superseded, when the newer one is no longer public', async () => {
+    const id = await publicStation();
+    const [replaced, kept] = ['2026-04-05', '2026-04-06'];
+    const approve = async (value: number, days: string[]) => {
+      for (const day of days) {
+        const hours = hoursOf(day, new Array(24).fill(value));
+        await done(world, 'environmentHoursRecord', { station: id, hours, reason: '更正' });
+        await done(world, 'environmentHoursReview', { station: id, from: day, to: day, reviewerPost: ids.head });
+      }
+      const [firstDay, lastDay] = [days[0], days.at(-1)];
+      const approval = { station: id, firstDay, lastDay, approvedOn: '2026-06-12', approverPost: ids.head };
+      return done(world, 'environmentAirEvaluationApprove', approval);
+    };
+    const values = async () => [...(await ranking(replaced)), ...(await ranking(kept))].map(({ value }) => value);
+    const first = await approve(35, [replaced, kept]);
+    await publish('AirEvaluation', first);
+    expect(await values()).toEqual(['35', '35']);
+    await publish('AirEvaluation', await approve(80, [replaced]), ids.head, '2026-07-01');
+    expect(await values()).toEqual(['80', '35']);
+
+    turnTo('2026-07-02');
+    expect(await values()).toEqual(['35']);
+    expect(await ranking(replaced, officer)).toEqual([]);
+    expect(await published(id)).toMatchObject([
+      { days: [{ day: replaced }, { day: kept }], supersededDays: [replaced] },
+    ]);
+    const before = await ask(
+      'query ($id: ID!) { environmentAirEvaluation(id: $id, asOf: "2026-06-29") { supersededDays } }',
+      { id: first },
+      officer,
+    );
+    expect(before.environmentAirEvaluation).toEqual({ supersededDays: [] });
+  });
 });
 
 describe('REQ-44 the ranking of what is published', () => {
@@ -134,5 +168,20 @@ describe('REQ-44 the ranking of what is published', () => {
       // With the highest of its published days, not with the 300 that the public does not know.
       { rank: 2, value: '60', days: 1, falsifiedDays: 1, station: { id: tampered } },
     ]);
+  });
+
+  it('counts a falsified day with the highest published value that no published decision calls false', async () => {
+    const id = await publicStation();
+    const day = '2026-05-03';
+    await publish('AirEvaluation', await approvedDays(world, id, 10, day));
+    await publish('AirEvaluation', await approvedDays(world, id, 300, '2026-04-22'));
+    await publish('AirEvaluation', await approvedDays(world, id, 60, '2026-04-23'));
+    await publish('Falsification', await decide(id, day), ids.cityHead);
+    const value = async () => (await ranking(day))[0]!.value;
+    expect(await value()).toBe('300');
+    const other = await decide(id, '2026-04-22');
+    expect(await value()).toBe('300');
+    await publish('Falsification', other, ids.cityHead);
+    expect(await value()).toBe('60');
   });
 });

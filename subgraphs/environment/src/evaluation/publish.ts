@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { refuse } from '../refusals.js';
 import { MonitoringStation } from '../station/station.js';
 import { AirEvaluation } from './air-evaluation.js';

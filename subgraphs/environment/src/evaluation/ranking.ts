@@ -7,17 +7,19 @@ import {
   GraphQLDay,
   GraphQLInstant,
   graphError,
+  knownRecords,
   tableOf,
   toRecord,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { DataFalsificationDecision } from '../falsification/decision.js';
+import { falsifiedDays, within } from '../falsification/falsified-days.js';
 import { Pollutant } from '../hour/pollutant.js';
 import { dayValue, evaluationRules } from '../rules/evaluation.js';
 import { meanOfStations, places, type RankedMean, rankedMean } from '../rules/ranking.js';
 import { rules } from '../rules/rules.js';
 import { MonitoringStation } from '../station/station.js';
-import { type DayHours, daysFrom, hoursByDay } from './load.js';
+import { type DayHours, hoursByDay } from './load.js';
 import { AirRank } from './types.js';
 
 export const RankingBy = { STATION: 'STATION', DIVISION: 'DIVISION' } as const;
@@ -53,19 +55,21 @@ export class RankingQuery {
   ): Promise<AirRank[]> {
     checkPeriod(from, to);
     const stations = await stationsAtWork(context, from, to);
-    const falsified = await falsifiedDays(context, stations, from, to, knownAt);
+    const falsified = falsifiedDays(await decisionsInForce(context, stations, knownAt));
+    const untrue = ({ id }: MonitoringStation) => within(falsified.get(id), from, to);
     const ids = stations.map(({ id }) => id);
     const inPeriod = await hoursByDay(context, ids, from, to, knownAt);
     // All its life is read only of a station whose days are replaced.
-    const tainted = [...falsified.keys()];
+    const tainted = stations.filter((station) => untrue(station).length > 0).map(({ id }) => id);
     const always = await hoursByDay(context, tainted, '2013-01-01', context.today, knownAt);
     const ranked = stations.flatMap((station) => {
-      const untrue = falsified.get(station.id) ?? [];
-      const valid = validValues(pollutant, inPeriod.get(station.id)!);
-      const trusted = validValues(pollutant, always.get(station.id) ?? inPeriod.get(station.id)!, new Set(untrue));
+      const { id, divisionId } = station;
+      const valid = validValues(pollutant, inPeriod.get(id)!);
+      // The highest value is none of a day that was falsified itself, in the period or not.
+      const trusted = validValues(pollutant, always.get(id) ?? inPeriod.get(id)!, falsified.get(id));
       const highest = trusted.size === 0 ? null : Math.max(...trusted.values());
-      const mean = rankedMean(valid, untrue, highest);
-      return mean ? [{ ...mean, station, division: { id: station.divisionId } }] : [];
+      const mean = rankedMean(valid, untrue(station), highest);
+      return mean ? [{ ...mean, station, division: { id: divisionId } }] : [];
     });
     return shownRanking(ranked, by);
   }
@@ -113,26 +117,17 @@ async function stationsAtWork(context: Context, from: Day, to: Day): Promise<Mon
   return rows.map((row) => toRecord(MonitoringStation, row));
 }
 
-/** The days of a period that decisions in force declare falsified, by station. */
-async function falsifiedDays(
+/** The decisions on some stations that are in force, or were as far as was recorded by an instant. */
+async function decisionsInForce(
   context: Context,
   stations: readonly MonitoringStation[],
-  from: Day,
-  to: Day,
   knownAt: Date | null,
-): Promise<Map<string, Day[]>> {
-  const rows = await context.rows<{ station: string; first: Day; last: Day }>(
-    `select station_id as station, greatest(first_day, ?::date)::text as first, least(last_day, ?::date)::text as last
-     from ${tableOf(DataFalsificationDecision)}
-     where station_id = any(?::uuid[]) and first_day <= ?::date and last_day >= ?::date and revoked_on is null
-       and recorded_at <= coalesce(?::timestamptz, 'infinity')`,
-    [from, to, `{${stations.map(({ id }) => id).join(',')}}`, to, from, knownAt?.toISOString() ?? null],
+): Promise<DataFalsificationDecision[]> {
+  const rows = await context.rows(
+    `select * from ${tableOf(DataFalsificationDecision)} where station_id = any(?::uuid[])`,
+    [`{${stations.map(({ id }) => id).join(',')}}`],
   );
-  const byStation = Map.groupBy(rows, ({ station }) => station);
-  return new Map(
-    [...byStation].map(([station, own]) => [
-      station,
-      [...new Set(own.flatMap(({ first, last }) => daysFrom(first, last)))],
-    ]),
-  );
+  const decisions = rows.map((row) => toRecord(DataFalsificationDecision, row));
+  const known = knownAt ? await knownRecords(context, DataFalsificationDecision, decisions, knownAt) : decisions;
+  return known.filter(({ revokedOn }) => !revokedOn);
 }

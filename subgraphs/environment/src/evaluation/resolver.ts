@@ -8,6 +8,7 @@ import {
   GraphQLDay,
   GraphQLInstant,
   graphError,
+  momentOf,
   PageArgs,
   page,
   selects,
@@ -20,6 +21,7 @@ import { rules } from '../rules/rules.js';
 import { MonitoringStation } from '../station/station.js';
 import { AirEvaluation } from './air-evaluation.js';
 import { type AirDayValues, evaluateDays } from './load.js';
+import { supersededDays } from './published-days.js';
 import { AirDay, AirDayPage, AirMonth, AirYear, shownDay, shownValue } from './types.js';
 
 const YEARS_MOST = 10;
@@ -133,6 +135,21 @@ export class AirEvaluationFields {
   })
   daysOf(@Root() { days }: AirEvaluation): AirDay[] {
     return days;
+  }
+
+  @Access('public')
+  @FieldResolver(() => [GraphQLDay], {
+    nullable: true,
+    description:
+      '其后又重新公开的日，其值以新公开者为准，新公开者截止后亦不恢复 · days that were published anew since: their values no longer hold here, nor when the newer publication has ended',
+  })
+  async supersededDays(@Root() evaluation: AirEvaluation, @Ctx() context: Context): Promise<Day[]> {
+    const at = momentOf(evaluation);
+    const loader = context.loader<string, Day[]>(`days superseded ${JSON.stringify(at)}`, async (ids) => {
+      const found = await supersededDays(context, ids, at);
+      return ids.map((one) => found.get(one) ?? []);
+    });
+    return loader.load(evaluation.id);
   }
 }
 

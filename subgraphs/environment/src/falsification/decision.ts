@@ -67,6 +67,7 @@ export class DataFalsificationDecision extends DomainRecord {
   @Reference(() => Person, '认定的责任人；未认定则为空 · person the decision names; null when it names none', {
     nullable: true,
     level: 'L3',
+    personal: true,
   })
   personId?: string | null;
 

@@ -1,4 +1,4 @@
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { DataFalsificationDecision } from './decision.js';
 
 export const falsificationPublish = publishing({

@@ -1,8 +1,18 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { publication } from '../publication/cases.js';
-import { flagsOn } from '../testing/flags.js';
-import { approved, done, ids, listed, openEnvironment, promised, rectified } from '../testing/world.js';
+import {
+  approved,
+  done,
+  flagsOn,
+  ids,
+  listed,
+  openEnvironment,
+  promised,
+  rectified,
+  turnTo,
+} from '../testing/world.js';
 
 const today = '2026-07-20';
 
@@ -30,6 +40,17 @@ describe('REQ-44 the rules look at', () => {
     const revocation = { closing, revokedOn: '2026-07-10', reason: '虚假整改', document: '示环督〔2026〕9号' };
     await done(world, 'environmentProblemClosingRevoke', revocation);
     expect(await rulesOn(problem)).toEqual(['PROBLEM_CLOSING_REVOKED RAISED', 'PROBLEM_RECTIFIED_LATE RAISED']);
+  });
+
+  it('a reply to what is overdue stands on the days that follow', async () => {
+    const problem = await listed(world);
+    const [flag] = await flagsOn(world, problem);
+    await done(world, 'environmentFlagReply', { flag: flag!.id, text: '料场业主停业，正在协调', post: ids.head });
+    turnTo('2026-07-21');
+    const runtime = world.runtime('environment');
+    await runtime.definition.screen!.lookDaily(systemContext(runtime, 'rules'));
+    expect(await flagsOn(world, problem)).toMatchObject([{ rule: 'PROBLEM_RECTIFIED_LATE', state: 'REPLIED' }]);
+    turnTo(today);
   });
 
   it('a target once it stands in both places', async () => {

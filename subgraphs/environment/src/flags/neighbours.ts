@@ -12,6 +12,7 @@ import {
 } from '../rules/screens.js';
 import type { MonitoringStation } from '../station/station.js';
 import { hourAt, month, NO_HOURS, numberOf, numberOn, ofStations, seriesAround, text } from './series.js';
+import { afterSilence, hoursAtWork, lastUploads, NOT_AT_WORK, untilClosing } from './work.js';
 
 /* Rules that hold a station against those around it, of the same body. */
 
@@ -117,28 +118,36 @@ export const NEIGHBOUR_GAP = flagRule<
     `${begins} 起连续 ${hours} 小时 PM₂.₅ 远低于邻近站点 · PM2.5 far below the stations around for ${hours} hours from ${begins} on`,
 });
 
-/** Silence just when the air around is at its worst. */
+/** Silence just when the air around is at its worst, in the hours in which the station worked. */
 export const MISSING_AT_PEAK = flagRule<
   MonitoringStation,
-  { hours: number; missing: number; peakHours: number; missingAtPeak: number },
+  { begins: string; ends: string; hours: number; missing: number; peakHours: number; missingAtPeak: number },
   'threshold' | 'minimum'
 >({
   ...ofStations(month, 'AROUND'),
+  version: 2,
   code: 'HOURS_MISSING_AT_PEAK',
   title: '污染高值时段缺测偏多 · hours are missing just at the peaks (环发〔2015〕175号)',
   values: { threshold: 'missing_ratio', minimum: 'missing_minimum' },
   minimum: 'minimum',
   inputs: {
-    hours: '邻近站点有数据的小时数 · hours measured around',
+    begins: '计入的首个小时 · first hour that counts',
+    ends: '计入的末个小时，不晚于撤销或最近一次上传 · last hour that counts: no later than the closing or the last upload',
+    hours: '其间邻近站点有数据的小时数 · hours between them measured around',
     missing: '其中本站缺测 · of which missing here',
     peakHours: '邻近站点最高十分之一 · worst tenth around',
     missingAtPeak: '其中本站缺测 · of which missing here',
   },
   async gather(targets, context) {
     const found = await seriesAround(targets, context, 'PM25');
-    return found.map(({ own, around }) => {
+    const uploads = await lastUploads(targets, context);
+    return found.map(({ own, around }, index) => {
+      const { record, period } = targets[index]!;
       if (around.length === 0) return new NotApplicable('没有邻近站点 · there is no station around');
-      return missingAtPeak(own, meanOf(around, own.length));
+      const [first, end] = hoursAtWork(period!, record, uploads.get(record.id));
+      if (first >= end) return NOT_AT_WORK;
+      const counted = missingAtPeak(own.slice(first, end), meanOf(around, own.length).slice(first, end));
+      return { begins: hourAt(period!, first), ends: hourAt(period!, end - 1), ...counted };
     });
   },
   judge({ hours, missing, peakHours, missingAtPeak }, { threshold }) {
@@ -154,4 +163,5 @@ export const MISSING_AT_PEAK = flagRule<
   },
   statement: ({ missingAtPeak, peakHours }, { result }) =>
     `高值时段 ${peakHours} 小时缺测 ${missingAtPeak} 小时，为平时的 ${result} 倍 · ${missingAtPeak} of ${peakHours} peak hours are missing, ${result} times as many as else`,
+  watches: [...ofStations(month, 'AROUND').watches, afterSilence, untilClosing],
 });

@@ -61,6 +61,7 @@ export const RECTIFIED_LATE = flagRule<EnvironmentProblem, Duty, 'threshold'>({
     performedOn: '完成整改日期 · day it was rectified',
     today: '查看之日 · day it was looked at',
   },
+  moment: 'today',
   dayOf: ({ record }) => record.listedOn,
   async gather(targets, context) {
     const duties = await dutiesOf(

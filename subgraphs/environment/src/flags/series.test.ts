@@ -14,8 +14,7 @@ import {
   type Series,
   zScore,
 } from '../rules/screens.js';
-import { flagsOn } from '../testing/flags.js';
-import { done, hoursOf, officer, openEnvironment, station } from '../testing/world.js';
+import { done, flagsOn, hoursOf, officer, openEnvironment, station } from '../testing/world.js';
 
 const error = { micrograms: 10, share: 0.1, least: 3 };
 
@@ -178,6 +177,18 @@ describe('REQ-44 the rules look at a station’s month', () => {
     const hours = hoursOf('2026-03-09', new Array(24).fill(5)).map((hour) => ({ ...hour, flags: marked }));
     await done(world, 'environmentHoursRecord', { station: id, hours });
     expect(await flagsOn(world, id)).toEqual([]);
+  });
+
+  it('do not take for one either what PM10 tells in the cleanest air, but what it tells above', async () => {
+    const id = await station(world);
+    const record = (day: string, pm10: string) => {
+      const hours = hoursOf(day, new Array(24).fill(null)).map((hour) => ({ ...hour, pm10 }));
+      return done(world, 'environmentHoursRecord', { station: id, hours });
+    };
+    await record('2026-05-09', '6');
+    expect(await flagsOn(world, id)).toEqual([]);
+    await record('2026-06-09', '7');
+    expect((await flagsOn(world, id)).map(({ rule }) => rule)).toEqual(['HOURS_FLAT_LINE']);
   });
 
   it('raise a station that stays far below the three around it, whose hours come later', async () => {

@@ -94,6 +94,17 @@ export async function daysOf(
   return Promise.all(ids.map((id) => loader.load(id)));
 }
 
+/** Reads what a rule wants to know out of a station's own days; of a period without hours there is nothing to say. */
+export const ofOwnDays =
+  <I>(read: (days: ReadonlyMap<Day, DayHours>, period: Period) => I) =>
+  (targets: readonly Target[], context: Context): Promise<(I | NotApplicable)[]> =>
+    Promise.all(
+      targets.map(async ({ record, period }) => {
+        const [days] = await daysOf(context, period!, [record.id]);
+        return days!.size === 0 ? NO_HOURS : read(days!, period!);
+      }),
+    );
+
 /** The values of a period hour by hour; `DETECTED` leaves out those marked as below the detection limit. */
 export const seriesOf = (
   days: ReadonlyMap<Day, DayHours>,
@@ -114,7 +125,7 @@ const NO_DAY: Series = new Array(24).fill(null);
 export async function seriesAround(targets: readonly Target[], context: Context, pollutant: Pollutant) {
   const bodies = [...new Set(targets.map(({ record }) => record.bodyId))];
   const stations = await context.rows<{ id: string; bodyId: string }>(
-    `select id, body_id as "bodyId" from ${tableOf(MonitoringStation)} where body_id = any(?::uuid[])`,
+    `select id, body_id as "bodyId" from ${tableOf(MonitoringStation)} where body_id = any(?::uuid[]) order by id`,
     [`{${bodies.join(',')}}`],
   );
   return Promise.all(

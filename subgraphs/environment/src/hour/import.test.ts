@@ -39,7 +39,7 @@ async function newStation() {
       as: 'li',
       dryRun,
       options: { station: `Somewhere=${input.number}`, reason },
-      fault: (_, line, { column, code }) => faults.push(`${line} ${column} ${code}`),
+      fault: (_, line, { column, value, code }) => faults.push(`${line} ${column} ${value} ${code}`),
     });
     return { recorded, unchanged, refused, faults };
   };
@@ -66,21 +66,34 @@ describe('REQ-44 a file of hourly values', () => {
   it('with other values makes new versions of just those hours, for a reason, and back again', async () => {
     const { load, values } = await newStation();
     await load([row(0, '35'), row(1, '36')]);
-    expect((await load([row(0, '35'), row(1, '12')])).faults).toEqual([
-      '2 reason REASON_MISSING',
-      '3 reason REASON_MISSING',
-    ]);
+    const refused = await load([row(0, '35'), row(1, '12'), row(2, '40')]);
+    expect(refused).toEqual({ recorded: 1, unchanged: 1, refused: 1, faults: ['3 hour 1 REASON_MISSING'] });
     expect(await load([row(0, '35'), row(1, '12')], { reason: '更正' })).toMatchObject({ recorded: 1, unchanged: 1 });
     expect(await load([row(0, '35'), row(1, '36')], { reason: '恢复原值' })).toMatchObject({ recorded: 1 });
-    expect(await values()).toEqual(['35 v1', '36 v3']);
+    expect(await values()).toEqual(['35 v1', '36 v3', '40 v1']);
   });
 
   it('keeps the good rows, and tells the others by row and column', async () => {
     const { load, values } = await newStation();
     const { recorded, faults } = await load([row(0, '35'), row(1, 'x'), row(2, '36', 'Elsewhere'), row(24, '1')]);
     expect(recorded).toBe(1);
-    expect(faults).toEqual(['3 PM2.5 INVALID', '4 station INVALID', '5 day INVALID']);
+    expect(faults).toEqual(['3 PM2.5 x INVALID', '4 station Elsewhere INVALID', '5 day 9 INVALID']);
     expect(await values()).toEqual(['35 v1']);
+  });
+
+  it('keeps the good rows beside those that its action refuses, in a dry run too', async () => {
+    const { load, values } = await newStation();
+    const rows = [row(0, '35'), row(1, '-36'), row(2, '37').replace('"NNW"', '"UP"'), row(2, '38'), row(3, '39')];
+    for (const dryRun of [true, false]) {
+      const { recorded, faults } = await load(rows, { dryRun });
+      expect(recorded).toBe(2);
+      expect(faults.toSorted()).toEqual([
+        '3 PM2.5 -36 VALUE_NEGATIVE',
+        '4 wd UP WIND_UNKNOWN',
+        '5 hour 2 DUPLICATE_HOUR',
+      ]);
+    }
+    expect(await values()).toEqual(['35 v1', '39 v1']);
   });
 
   it('is only tried in a dry run', async () => {

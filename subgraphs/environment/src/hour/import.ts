@@ -37,6 +37,13 @@ const WEATHER: Record<string, keyof WeatherInput> = {
   wd: 'wind',
   WSPM: 'windSpeed',
 };
+/** The columns, by the part of an hour that is refused. That a reason is missing is told of the hours that need one. */
+const COLUMNS: Record<string, string | null> = {
+  reason: null,
+  beginsAt: 'hour',
+  ...Object.fromEntries(Object.entries(VALUES).map(([column, field]) => [field, column])),
+  ...Object.fromEntries(Object.entries(WEATHER).map(([column, field]) => [`weather.${field}`, column])),
+};
 const TIME = ['year', 'month', 'day', 'hour'];
 const NEEDED = [...TIME, ...Object.keys(VALUES), ...Object.keys(WEATHER), 'station'];
 
@@ -80,7 +87,10 @@ export const airImport = importFormat<HourRow>({
     for (const [stationId, own] of Map.groupBy(hours, (hour) => hour.stationId)) {
       const { reason } = work.session.options;
       const input = { station: stationId, hours: own, reason, source: own[0]!.source };
-      const batch = await work.perform<MonitoringBatch>(hoursRecord, input, {}, 'NOTHING_NEW');
+      const batch = await work.perform<MonitoringBatch>(hoursRecord, input, COLUMNS, {
+        nothingNew: 'NOTHING_NEW',
+        list: { field: 'hours', values: own },
+      });
       recorded += batch?.rowCount ?? 0;
     }
     return { recorded, unchanged: hours.length - recorded };

@@ -40,22 +40,22 @@ const POLLUTANT_COLUMNS = POLLUTANTS.map((pollutant) => [pollutant, columnOf(pol
 
 /**
  * The rows that would be new or change what is recorded, in their next version. A value that changes loses its mark and
- * the hour its review; an hour given without weather keeps it.
+ * the hour its review; an hour given without weather keeps it. `replaced` are the places of the hours that change.
  */
 export async function newRows(
   context: Pick<Context, 'rows'>,
   stationId: string,
   hours: readonly HourInput[],
-): Promise<{ rows: Observation[]; replaced: number }> {
+): Promise<{ rows: Observation[]; replaced: number[] }> {
   const recorded = await observed(context, HOURS, stationId, spanOf(hours.map(beginOf)));
   const rows: Observation[] = [];
-  let replaced = 0;
-  for (const hour of hours) {
+  const replaced: number[] = [];
+  for (const [index, hour] of hours.entries()) {
     const at = beginOf(hour);
     const before = recorded.get(at);
     const values = merge(hour, before?.values);
     if (!values) continue;
-    if (before) replaced += 1;
+    if (before) replaced.push(index);
     rows.push({ at, version: (before?.version ?? 0) + 1, values });
   }
   return { rows, replaced };

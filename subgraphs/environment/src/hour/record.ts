@@ -57,7 +57,12 @@ export const hoursRecord = action({
     if (work.refused) return;
     const { rows, replaced } = await newRows(work.context, station.id, hours);
     if (rows.length === 0) refuse(work, 'NOTHING_NEW', 'hours', `${hours.length} hours`);
-    if (replaced > 0 && !reason) refuse(work, 'REASON_MISSING', 'reason', `${replaced} hours`);
+    if (!reason && replaced.length > 0) {
+      refuse(work, 'REASON_MISSING', 'reason', `${replaced.length} hours`);
+      for (const index of replaced) {
+        refuse(work, 'REASON_MISSING', `hours.${index}.beginsAt`, hours[index]!.beginsAt.toISOString());
+      }
+    }
     if (work.refused) return;
 
     work.effectiveOn = dayOf(new Date(Math.min(...rows.map(({ at }) => at)) * 1000));

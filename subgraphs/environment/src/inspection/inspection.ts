@@ -13,6 +13,7 @@ codelist(InspectionTier, 'EnvironmentInspectionTier', '督察层级 · tier of a
   table: 'inspection',
   zh: '生态环境保护督察',
   en: 'Inspection of environmental protection',
+  document: 'document',
   bodies: ['inspected_id'],
 })
 export class EnvironmentInspection extends DomainRecord {

@@ -1,4 +1,4 @@
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { EnvironmentInspection } from './inspection.js';
 import { EnvironmentRectificationPlan } from './plan.js';
 

@@ -40,6 +40,7 @@ codelist(
   table: 'notice',
   zh: '环境保护工作通报',
   en: 'Notice to a body that lags behind in environmental protection',
+  document: 'number',
   bodies: ['addressee_id'],
 })
 export class EnvironmentNotice extends DomainRecord {

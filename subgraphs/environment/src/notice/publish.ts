@@ -1,4 +1,4 @@
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { EnvironmentNotice } from './notice.js';
 
 export const noticePublish = publishing({

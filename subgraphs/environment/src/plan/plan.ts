@@ -4,6 +4,7 @@ import { Day, DomainRecord, GovernmentBody, Post, RecordType, Reference, Text } 
   table: 'attainment_plan',
   zh: '限期达标规划',
   en: 'Plan to attain an environmental standard by a day',
+  document: 'number',
   bodies: ['government_id'],
 })
 export class EnvironmentAttainmentPlan extends DomainRecord {

@@ -1,5 +1,5 @@
 import { settlePlan } from '../obligations.js';
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { EnvironmentAttainmentPlan } from './plan.js';
 
 export const attainmentPlanPublish = publishing({

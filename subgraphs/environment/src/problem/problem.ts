@@ -32,6 +32,7 @@ codelist(ProblemStatus, 'EnvironmentProblemStatus', '问题状态 · status of a
   table: 'problem',
   zh: '督察问题',
   en: 'Problem found by an inspection',
+  document: 'number',
   bodies: ['responsible_body_id'],
 })
 export class EnvironmentProblem extends DomainRecord {

@@ -1,38 +1,6 @@
-import { Code, codelist, Day, DomainRecord, Post, RecordType, Reference, Text } from '@integrity-graph/kit';
-
-/** Where a thing was made public. */
-export const PublicationChannel = { PORTAL: 'PORTAL', CREDIT_SITE: 'CREDIT_SITE', OTHER: 'OTHER' } as const;
-export type PublicationChannel = keyof typeof PublicationChannel;
-
-codelist(PublicationChannel, 'EnvironmentPublicationChannel', '公开渠道 · where it was made public', {
-  PORTAL: '政府门户网站 · portal of the government (晋政发〔2018〕10号 14)',
-  CREDIT_SITE: '信用网站 · credit site (晋政发〔2018〕10号 14)',
-  OTHER: '报刊、广播、公报等其他渠道 · press, broadcast, gazette and others (政府信息公开条例 23)',
-});
+import { RecordType, SectorPublication, sectorPublications } from '@integrity-graph/kit';
 
 @RecordType({ table: 'publication', zh: '环境信息公开', en: 'Publication of environmental information' })
-export class EnvironmentPublication extends DomainRecord {
-  @Text('公开的记录类型 · type of what was published', { hidden: true })
-  subjectType!: string;
+export class EnvironmentPublication extends SectorPublication {}
 
-  @Reference(() => EnvironmentPublication, '公开的记录 · what was published', { hidden: true })
-  subjectId!: string;
-
-  @Code(PublicationChannel, '公开渠道 · channel')
-  channel!: PublicationChannel;
-
-  @Text('网站或媒体名称 · name of the site or medium')
-  medium!: string;
-
-  @Text('网址 · address', { nullable: true })
-  url?: string | null;
-
-  @Day('公开日期 · day of publication (环境保护法 54)')
-  publishedOn!: string;
-
-  @Text('公开依据 · legal basis of publication')
-  basis!: string;
-
-  @Reference(() => Post, '批准岗位 · post that approved the publication')
-  approverPostId!: string;
-}
+export const { publishing, publicationsOf, publicationsOn } = sectorPublications(EnvironmentPublication);

@@ -4,6 +4,7 @@ import { Count, Day, DomainRecord, GovernmentBody, RecordType, Reference, Text }
   table: 'congress_report',
   zh: '向人大报告环境状况',
   en: 'Yearly report on the environment to the people’s congress',
+  document: 'document',
   bodies: ['government_id'],
 })
 export class EnvironmentReport extends DomainRecord {

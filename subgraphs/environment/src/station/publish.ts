@@ -1,4 +1,4 @@
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { MonitoringStation } from './station.js';
 
 export const stationPublish = publishing({

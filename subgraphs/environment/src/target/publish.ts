@@ -1,5 +1,5 @@
 import { settleResult, settleTarget } from '../obligations.js';
-import { publishing } from '../publication/publish.js';
+import { publishing } from '../publication/publication.js';
 import { EnvironmentTargetResult } from './result.js';
 import { EnvironmentTarget } from './target.js';
 

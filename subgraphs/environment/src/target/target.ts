@@ -25,6 +25,7 @@ codelist(TargetDirection, 'EnvironmentTargetDirection', '目标方向 · on whic
   table: 'target',
   zh: '环境保护目标公开承诺',
   en: 'Environmental target publicly promised',
+  document: 'document',
   bodies: ['promisor_id'],
 })
 export class EnvironmentTarget extends DomainRecord {
