@@ -21,6 +21,7 @@ export default defineConfig({
         find: /^@integrity-graph\/(?!schema$|gateway$)([a-z]+)$/,
         replacement: `${folder('./subgraphs')}/$1/src/index.ts`,
       },
+      { find: /^@integrity-graph\/schema\/load$/, replacement: folder('./schema/src/load.ts') },
       { find: /^@integrity-graph\/schema$/, replacement: folder('./schema/src/index.ts') },
       { find: /^@integrity-graph\/gateway$/, replacement: folder('./gateway/src/index.ts') },
       { find: /^@integrity-graph\/gateway\/database$/, replacement: folder('./gateway/src/database/index.ts') },
@@ -36,7 +37,11 @@ export default defineConfig({
     ],
     globalSetup: './tests/src/setup/postgres.ts',
     setupFiles: ['reflect-metadata'],
-    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
+    env: {
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+      // The same in all workers: they share databases with persons in them.
+      PERSON_HASH_KEY: Buffer.alloc(32, 'key').toString('base64'),
+    },
     environment: 'node',
     pool: 'forks',
     // What test files share is loaded once a worker. They meet in nothing else: each has its own database and records.
@@ -44,7 +49,7 @@ export default defineConfig({
     // Tests wait for the database and for programs they start: three at a time keep even two cores busy.
     maxWorkers: 3,
     // Against what hangs, not for what is slow: other work may share the machine.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

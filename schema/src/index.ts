@@ -1,3 +1,2 @@
-export * from './ports.js';
+export * from './load.js';
 export * from './subgraphs.js';
-export * from './supergraph.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from './manifest.js';
-import { sectorsSource, subgraphsSource, withDependencies } from './sources.js';
+import { loadersSource, sectorsSource, withDependencies } from './sources.js';
 
 const manifests: Manifest[] = [
   { name: 'parties', subjects: [] },
@@ -16,10 +16,11 @@ test('a sector’s package.json is all the register needs to know it', () => {
   expect(source).toContain("Bond: 'DEBT',\n  DebtQuota: 'DEBT',");
 });
 
-test('the list of subgraphs keeps their order and imports each', () => {
-  const source = subgraphsSource(manifests);
-  expect(source).toContain('= [\n  parties,\n  debt,\n  obligations,\n];');
-  expect(source).toContain("import { debt } from '@integrity-graph/debt';\nimport type { SubgraphDefinition }");
+test('subgraphs are loaded in their order, each from its package', () => {
+  const source = loadersSource(manifests);
+  expect(source).toMatch(
+    /\{\n {2}parties: .*\n {2}debt: async \(\) => \(await import\('@integrity-graph\/debt'\)\)\.debt,\n {2}obligations: .*\n\};\n$/,
+  );
 });
 
 test('a name with an apostrophe or a backslash stays text', () => {

@@ -1,35 +1,24 @@
 import { Command } from 'commander';
 import { fail } from '../root/process.js';
-import { dbPrepare } from './db-prepare.js';
-import { exportTable } from './export.js';
-import { exportOcds } from './export-ocds.js';
-import { importFiles } from './import.js';
-import { importRealDivisions } from './import-divisions.js';
-import { migration } from './migration.js';
-import { reconcile } from './reconcile.js';
-import { replay } from './replay.js';
-import { start } from './start.js';
-import { startGateway } from './start-gateway.js';
-import { startSubgraph } from './start-subgraph.js';
-import { token } from './token.js';
-import { verify } from './verify.js';
 
-/** Commands run as `npm run <name>`; options go behind `--`. */
-const commands = [
-  start,
-  startSubgraph,
-  startGateway,
-  dbPrepare,
-  token,
-  verify,
-  replay,
-  reconcile,
-  importFiles,
-  exportTable,
-  exportOcds,
-  migration,
-  importRealDivisions,
-];
+/** Commands run as `npm run <name>`; options go behind `--`. What one of them needs is loaded with it. */
+const commands: Readonly<Record<string, () => Promise<() => Command>>> = {
+  start: async () => (await import('./start.js')).start,
+  'start:subgraph': async () => (await import('./start-subgraph.js')).startSubgraph,
+  'start:gateway': async () => (await import('./start-gateway.js')).startGateway,
+  'db:prepare': async () => (await import('./db-prepare.js')).dbPrepare,
+  token: async () => (await import('./token.js')).token,
+  verify: async () => (await import('./verify.js')).verify,
+  replay: async () => (await import('./replay.js')).replay,
+  reconcile: async () => (await import('./reconcile.js')).reconcile,
+  import: async () => (await import('./import.js')).importFiles,
+  export: async () => (await import('./export.js')).exportTable,
+  'export:ocds': async () => (await import('./export-ocds.js')).exportOcds,
+  'export:oc4ids': async () => (await import('./export-oc4ids.js')).exportOc4ids,
+  'export:sdmx': async () => (await import('./export-sdmx.js')).exportSdmx,
+  migration: async () => (await import('./migration.js')).migration,
+  'import:divisions': async () => (await import('./import-divisions.js')).importRealDivisions,
+};
 
 /** Commands of package.json that are not part of this program, for the list. */
 const others: [string, string][] = [
@@ -48,8 +37,10 @@ export async function run(argv: string[]): Promise<void> {
       `\nAlso:\n${others.map(([name, text]) => `  ${name.padEnd(32)}${text}`).join('\n')}\n\nEach command explains itself: npm run <command> -- --help`,
     )
     .showHelpAfterError('(npm run <command> -- --help explains)');
-  for (const command of commands) program.addCommand(command());
   try {
+    const asked = commands[argv[2] ?? ''];
+    // The list of commands needs them all.
+    for (const load of asked ? [asked] : Object.values(commands)) program.addCommand((await load())());
     await program.parseAsync(argv);
   } catch (error) {
     fail(error);

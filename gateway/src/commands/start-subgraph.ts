@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SetupError, serveSubgraph } from '@integrity-graph/kit';
-import { defaultPort, subgraphs } from '@integrity-graph/schema';
+import { defaultPort, subgraphNames } from '@integrity-graph/schema/load';
 import { Argument, Command } from 'commander';
 import { readConfig } from '../root/config.js';
 import { openGraph } from '../root/graph.js';
@@ -11,7 +11,7 @@ import { runProcess } from '../root/process.js';
 export const startSubgraph = () =>
   new Command('start:subgraph')
     .description('run one subgraph as its own process; needs its database, NATS_URL and SIGNING_SECRET')
-    .addArgument(new Argument('<subgraph>', 'which one').choices(subgraphs.map(({ name }) => name)))
+    .addArgument(new Argument('<subgraph>', 'which one').choices([...subgraphNames]))
     .action((name: string) =>
       runProcess(name, async (logger) => {
         const config = readConfig();

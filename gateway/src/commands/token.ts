@@ -1,5 +1,5 @@
 import { type Claims, principalFrom, Roles, SetupError } from '@integrity-graph/kit';
-import { subgraphs } from '@integrity-graph/schema';
+import { subgraphNames } from '@integrity-graph/schema/load';
 import { Argument, Command, Option } from 'commander';
 import { SignJWT } from 'jose';
 import { readConfig } from '../root/config.js';
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** Whose records an officer keeps: a sector's, or the registry of bodies and posts; the register is nobody's own. */
-const SECTORS = subgraphs.map(({ name }) => name).filter((name) => name !== 'obligations');
+const SECTORS = subgraphNames.filter((name) => name !== 'obligations');
 
 export const token = () =>
   new Command('token')

@@ -15,6 +15,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Receives what happens, line by line, PostgreSQL's own log included. */
   readonly log: (line: string) => void;
+  /** How many may be connected at a time; default 100. */
+  readonly maxConnections?: number;
   /** False risks the data at a power loss for speed: for tests only. Default true. */
   readonly durable?: boolean;
 }
@@ -45,14 +47,14 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv = process.env): string 
  * @throws Error saying what to do, when the server cannot be installed, created or started
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { log, durable = true, port = 0 } = options;
+  const { log, durable = true, port = 0, maxConnections = 100 } = options;
   const dataFolder = await makeFolder(resolve(options.dataFolder));
   const lock = await lockFolder(dataFolder).catch((error) => Promise.reject(folderFault(error, dataFolder)));
   try {
     const account = await serverAccount(clusterDirectory(dataFolder));
     const binaries = await usableBinaries(dataFolder, account, await installedPackage());
     const cluster = await prepareCluster(dataFolder, binaries, account, { durable, log });
-    const server = await startServer(cluster, binaries, { dataFolder, account, port, durable, log });
+    const server = await startServer(cluster, binaries, { dataFolder, account, port, durable, maxConnections, log });
     let stopping = false;
     const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
     const ended = server.ended.then(async () => {

@@ -31,6 +31,7 @@ export interface ServerOptions {
   /** 0: a free one. */
   readonly port: number;
   readonly durable: boolean;
+  readonly maxConnections: number;
   readonly log: (line: string) => void;
 }
 
@@ -100,9 +101,9 @@ async function readPidFile(dataDirectory: string): Promise<{ path: string; conte
 async function launch(
   { dataDirectory, password }: Cluster,
   { postgres }: Binaries,
-  { account, port, durable, log }: ServerOptions,
+  { account, log, ...how }: ServerOptions,
 ): Promise<{ server: Server } | { output: string }> {
-  const child = spawn(postgres, ['-D', dataDirectory, ...settings(port, durable)], {
+  const child = spawn(postgres, ['-D', dataDirectory, ...settings(how)], {
     ...spawnOptions(account),
     // Its own process group: Ctrl-C reaches us alone, and the server stops after our requests are drained.
     detached: true,
@@ -136,7 +137,7 @@ async function launch(
   };
 
   // Stated, or PGSSLMODE in our environment would decide.
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
+  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${how.port}/postgres?sslmode=disable`;
   while (running) {
     // Until the postmaster says so itself, whoever answers on the port may be someone else.
     if (child.pid && (await isReady(dataDirectory, child.pid))) {
@@ -154,12 +155,12 @@ async function launch(
 }
 
 /** Settings given on the command line, which no edited postgresql.conf overrules. */
-function settings(port: number, durable: boolean): string[] {
+function settings({ port, durable, maxConnections }: Omit<ServerOptions, 'account' | 'log'>): string[] {
   const values: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    max_connections: 100,
+    max_connections: maxConnections,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Statements and details carry personal data, which has no place in a log.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applicationUrl, type Logger, prepareDatabase, SetupError } from '@integrity-graph/kit';
-import { subgraphs } from '@integrity-graph/schema';
+import { loadSubgraphs } from '@integrity-graph/schema/load';
 import pg from 'pg';
 import { clusterDirectory } from '../database/cluster.js';
 import { type EmbeddedPostgresBusy, startEmbeddedPostgres } from '../database/index.js';
@@ -34,6 +34,7 @@ export async function embeddedDatabase(config: Config, logger: Logger): Promise<
   );
   try {
     const adminUrl = await ensureDatabase(server.adminUrl);
+    const subgraphs = await loadSubgraphs();
     const { urls } = await prepareDatabase({ adminUrl, subgraphs, password: localSecrets(config.dataFolder).database });
     return { embedded: true, urlOf: (name) => urls.get(name)!, stop: () => server.stop() };
   } catch (error) {

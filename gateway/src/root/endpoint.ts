@@ -1,5 +1,5 @@
 import { type Logger, type Runtime, templateOf } from '@integrity-graph/kit';
-import { readSupergraph, subgraphs } from '@integrity-graph/schema';
+import { loadSubgraphs, readSupergraph, subgraphNames } from '@integrity-graph/schema/load';
 import { createGateway } from '../gateway.js';
 import type { LocalExecutor } from '../options.js';
 import { type GatewayServer, serveGateway } from '../server.js';
@@ -19,7 +19,7 @@ export async function serveEndpoint(
   const local = new Map<string, LocalExecutor>();
   for (const [name, runtime] of runtimes) local.set(name, (request) => runtime.execute(request));
   const subgraphUrls = new Map<string, string>();
-  for (const { name } of subgraphs) {
+  for (const name of subgraphNames) {
     const url = config.subgraphUrlOf(name);
     if (url) subgraphUrls.set(name, url);
   }
@@ -46,6 +46,7 @@ export async function serveEndpoint(
 
 /** Tables to fill in for what the subgraphs can import. */
 async function templates(subgraph: string, name: string): Promise<Uint8Array | undefined> {
-  const format = subgraphs.find((one) => one.name === subgraph)?.imports?.find((one) => one.name === name);
+  const [definition] = await loadSubgraphs([subgraph]);
+  const format = definition?.imports?.find((one) => one.name === name);
   return format && templateOf(format);
 }

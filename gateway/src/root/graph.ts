@@ -8,7 +8,7 @@ import {
   SetupError,
   type SubgraphDefinition,
 } from '@integrity-graph/kit';
-import { subgraphs } from '@integrity-graph/schema';
+import { loadSubgraphs } from '@integrity-graph/schema/load';
 import { EmbeddedPostgresBusy } from '../database/index.js';
 import type { Config } from './config.js';
 import { databaseFault } from './database-fault.js';
@@ -41,7 +41,7 @@ export async function openGraph(
   logger: Logger,
   { only, clock, tool = false }: GraphOptions = {},
 ): Promise<Graph> {
-  const chosen = only ? subgraphs.filter(({ name }) => only.includes(name)) : subgraphs;
+  const chosen = await loadSubgraphs(only);
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const one of closers.splice(0).reverse()) await one();

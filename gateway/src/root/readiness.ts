@@ -1,5 +1,5 @@
 import type { Runtime } from '@integrity-graph/kit';
-import { defaultPort, subgraphs } from '@integrity-graph/schema';
+import { defaultPort, subgraphNames } from '@integrity-graph/schema/load';
 import type { Readiness } from '../options.js';
 import type { Config } from './config.js';
 
@@ -10,7 +10,7 @@ const PATIENCE_MS = 1000;
 export function readinessOf(config: Config, runtimes: ReadonlyMap<string, Runtime>): Readiness {
   return async () => {
     const missing = await Promise.all(
-      subgraphs.map(({ name }) => {
+      subgraphNames.map((name) => {
         const runtime = runtimes.get(name);
         return runtime
           ? runtime.missing()

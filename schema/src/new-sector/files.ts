@@ -94,7 +94,7 @@ export class ${Name}Obligation extends SectorObligation {}
     'src/refusals.ts': `import { sectorRefusals } from '@integrity-graph/kit';
 
 /** Why an action of this sector is refused, and how to mend it; \`actions.csv\` says which action refuses what. */
-export const { refuse, checkAfter } = sectorRefusals({});
+export const { refuse, checkAfter, taken } = sectorRefusals({});
 `,
     'src/rules/rules.yaml': `# Periods and limits of ${en}, each with its source and the day it began.
 {}
@@ -161,21 +161,21 @@ export const matterRegister = action({
 });
 `,
     'src/matter/actions.cases.ts': `import type { ActionCases } from '@integrity-graph/kit/testing';
-import { done, ids, matterInput } from '../testing/world.js';
+import { done, ids, matterInput, TOMORROW } from '../testing/world.js';
 
 export const matterCases: ActionCases = {
   ${name}MatterRegister: {
     inOrder: async () => matterInput(),
     spoilt: {
       BLANK: () => ({ name: ' ' }),
-      FUTURE_DATE: () => ({ aroseOn: '2026-07-02' }),
+      FUTURE_DATE: () => ({ aroseOn: TOMORROW }),
       UNKNOWN_BODY: () => ({ body: ids.firm }),
       async DUPLICATE_NUMBER(input, world) {
         await done(world, '${name}MatterRegister', input);
         return {};
       },
     },
-    faulty: { name: '', aroseOn: '2026-07-02', body: 'nobody' },
+    faulty: { name: '', aroseOn: TOMORROW, body: 'nobody' },
     told: ['BLANK name', 'FUTURE_DATE aroseOn', 'UNKNOWN_BODY body'],
   },
 };
@@ -221,69 +221,38 @@ describe('the table of actions', () => {
 /** Loads sample data through the sector's own actions: \`await sample.act(action, input)\`; parties' sample comes first. */
 export async function loadSample(_sample: Sample): Promise<void> {}
 `,
-    'src/testing/world.ts': `import { systemContext } from '@integrity-graph/kit';
-import { key, openWorld, type World } from '@integrity-graph/kit/testing';
+    'src/testing/world.ts': `import { sectorTrial } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { ${name} } from '../subgraph.js';
-
-/** Who records in the tests. */
-export const officer = { sub: 'officer', roles: ['officer'], sector: '${name}', division: '990100' };
 
 /** Parties of the tests, out of the sample of \`parties\`. */
 const NAMES = { body: 'body:city', firm: 'enterprise:software' };
 
-/** Their ids, once a world is open. */
-export const ids = {} as Record<keyof typeof NAMES, string>;
+/** The day on which tests are held, and the one after it. */
+const TODAY = '2026-07-01';
+export const TOMORROW = '2026-07-02';
 
-/** The sector without records, beside the parties of the sample, on a day of its own. */
-export async function open${Name}(adminUrl: string, today = '2026-07-01'): Promise<World> {
-  const clock = () => new Date(\`\${today}T04:00:00Z\`);
-  const world = await openWorld(adminUrl, [parties, { ...${name}, sample: undefined }], { clock, sample: true });
-  for (const [key, name] of Object.entries(NAMES)) ids[key as keyof typeof NAMES] = world.ids.get(name)!;
-  return world;
-}
-
-/** Number after number, so that every record has its own. */
-let count = 0;
+export const {
+  officer,
+  ids,
+  act,
+  done,
+  obligationsOf,
+  next,
+  open: open${Name},
+} = sectorTrial({
+  definition: ${name},
+  beside: [parties],
+  names: NAMES,
+  today: TODAY,
+});
 
 export const matterInput = () => ({
-  number: \`示〔2026〕\${++count}号\`,
+  number: \`示〔2026〕\${next()}号\`,
   name: '示例事项',
   body: ids.body,
   aroseOn: '2026-03-02',
 });
-
-export interface Outcome {
-  record: { id: string } | null;
-  userErrors: { code: string; field: string[]; message: string }[];
-}
-
-/** Performs an action as the officer. */
-export async function act(world: World, action: string, input: object): Promise<Outcome> {
-  const type = \`\${action[0]!.toUpperCase()}\${action.slice(1)}Input\`;
-  const { data, errors } = await world.as('${name}', officer)(
-    \`mutation ($input: \${type}!, $key: String!) { \${action}(input: $input, idempotencyKey: $key) { record { id } userErrors { code field message } } }\`,
-    { input, key: key() },
-  );
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data[action];
-}
-
-/** Performs an action that must succeed; gives the record's id. */
-export async function done(world: World, action: string, input: object): Promise<string> {
-  const { record, userErrors } = await act(world, action, input);
-  if (!record) throw new Error(\`\${action} was refused: \${JSON.stringify(userErrors)}\`);
-  return record.id;
-}
-
-/** The obligations kept on account of a record, by kind. */
-export async function obligationsOf(world: World, subject: string): Promise<Record<string, { state: string }>> {
-  const rows = await systemContext(world.runtime('${name}'), 'test').rows<{ kind: string; state: string }>(
-    'select kind, state, due_on as "dueOn" from obligation where subject_id = ?::uuid',
-    [subject],
-  );
-  return Object.fromEntries(rows.map((row) => [row.kind, row]));
-}
 `,
   };
 }
