@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,12 +136,29 @@ describe.runIf(once)('a ninth sector', () => {
   );
 
   it(
+    'is built by every command without a word, unless it cannot be built',
+    () => {
+      const help = () => spawnSync('npm', ['run', '-s', 'help'], { cwd: project, encoding: 'utf8' });
+      const fine = help();
+      expect(fine.stderr.replace('Building …\n', '')).toBe('');
+      expect(fine.stdout).toMatch(/^Usage: npm run/);
+      edit('subgraph.ts', ["name: 'health'", 'name: 7']);
+      const failed = help();
+      expect(failed.status).not.toBe(0);
+      expect(failed.stdout).toBe('');
+      expect(failed.stderr).toMatch(/src\/subgraph\.ts.*error TS/);
+      edit('subgraph.ts', ['name: 7', "name: 'health'"]);
+    },
+    3 * MINUTES,
+  );
+
+  it(
     'shows its obligation in the dossier of who must perform it',
     async () => {
       const environment = { DATA_DIR: join(folder.path, 'data'), SAMPLE_DATA: 'false', JWT_SECRET };
       program = await launch(['start'], environment, join(project, 'gateway/dist/cli.js'));
       graph = graphAt(() => program.url);
-      const { body, post, a: person } = await foundBureau(graph);
+      const { body, post, a: person } = await foundBureau(graph, ['HEALTH', 'PROCUREMENT']);
       await act(graph, registrar, 'tenureBegin', { post, person, startDate: '2021-06-01' });
       const officer = { sub: 'health-1', roles: ['officer'], sector: 'health', division: '990000' };
       const number = '示卫〔2026〕1号';

@@ -1,11 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDatabase, type TestDatabase } from '@integrity-graph/kit/testing';
+import { subgraphs } from '@integrity-graph/schema';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { graphAt, once, sql } from './installation.js';
 import { type Ended, type Environment, launch, type Program, run, workFolder } from './programs.js';
 import { until } from './until.js';
+
+/** All subgraphs but the first, as they are told. */
+const OTHERS = subgraphs.map(({ name }) => name).filter((name) => name !== 'parties');
 
 let database: TestDatabase;
 let folder: Awaited<ReturnType<typeof workFolder>>;
@@ -192,7 +196,7 @@ describe.runIf(once)('a command that cannot do its work says what to mend, witho
       'start with databases for some subgraphs only',
       ['start'],
       () => ({ PARTIES_DATABASE_URL: NOBODY }),
-      'Some subgraphs have a database URL and some have none: set ENVIRONMENT_DATABASE_URL, PROCUREMENT_DATABASE_URL, OBLIGATIONS_DATABASE_URL too, or DATABASE_URL for all.\n',
+      `Some subgraphs have a database URL and some have none: set ${OTHERS.map((name) => `${name.toUpperCase()}_DATABASE_URL`).join(', ')} too, or DATABASE_URL for all.\n`,
     ],
     [
       'start on an address of another machine',
@@ -275,7 +279,7 @@ describe.runIf(once)('a command that cannot do its work says what to mend, witho
       'token for a sector there is not',
       ['token', 'officer', '--sector', 'weather', '--division', '990000'],
       () => environment,
-      '--sector "weather": expected one of parties, environment, procurement\n',
+      `--sector "weather": expected one of parties, ${OTHERS.filter((name) => name !== 'obligations').join(', ')}\n`,
     ],
     [
       'token for a division that is none',

@@ -8,6 +8,14 @@ import { run, workFolder } from './programs.js';
 
 /* Rows of the register are deleted, changed and invented by SQL; the sample data are what it should hold. */
 
+/** The records of two sectors show it; those of all would take as long again for each. */
+const SECTORS = ['procurement', 'environment'];
+const definitions = subgraphs.map((definition) =>
+  definition.domain.kind === 'sector' && !SECTORS.includes(definition.name)
+    ? { ...definition, sample: undefined }
+    : definition,
+);
+
 let database: TestDatabase;
 let world: World;
 /** All that users are told of obligations, answerable posts, persons and counts, in the order in which they are told. */
@@ -15,8 +23,8 @@ let told: object;
 
 beforeAll(async () => {
   database = await createDatabase(inject('adminUrl'));
-  world = await openWorld(database.adminUrl, subgraphs, { sample: true });
-  for (const source of ['parties', 'procurement', 'environment']) await world.runtime('obligations').caughtUp(source);
+  world = await openWorld(database.adminUrl, definitions, { sample: true });
+  for (const { name } of subgraphs) if (name !== 'obligations') await world.runtime('obligations').caughtUp(name);
   told = await register();
 });
 afterAll(async () => {
@@ -26,26 +34,37 @@ afterAll(async () => {
 
 async function register(): Promise<object> {
   const ask = world.as('obligations', creditOffice);
-  const { data: list, errors } = await ask(`{ obligations(first: 100) { totalCount edges { node {
+  const list: object[] = [];
+  let page = { after: null as string | null, total: 0, hasNext: true };
+  while (page.hasNext) {
+    const { data, errors } = await ask(
+      `query Page($after: String) { obligations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node {
     id sector kind title state incurredOn performedOn due { on provisional rule { n unit version } } amount { amount currency } amountPerformed { amount }
     obligor { id } currentObligor { id } isOverdue overdueDays
     responsibilities { capacity from to basis post { id } holder(on: "2026-06-01") { state since tenure { id } } }
     versions { version action effectiveOn changes { field before after } }
-  } } } }`);
+  } } } }`,
+      { after: page.after },
+    );
+    expect(errors).toEqual([]);
+    const { totalCount: total, pageInfo, edges } = data.obligations;
+    list.push(...edges);
+    page = { after: pageInfo.endCursor, total, hasNext: pageInfo.hasNextPage };
+  }
   const ids = await sql<{ __typename: string; id: string }>(
     database.adminUrl,
     `select 'Person' as __typename, id from parties.person union all select 'GovernmentBody', id from parties.government_body order by 1, 2`,
   );
-  const { data: entities, errors: further } = await ask(
+  const { data: entities, errors } = await ask(
     `query Entities($ids: [_Any!]!) { _entities(representations: $ids) {
        ... on Person { id obligations(first: 100) { edges { relations node { id } } } }
        ... on GovernmentBody { id bySector: obligationCounts(by: SECTOR) { key count } byState: obligationCounts(by: STATE) { key count } byMonth: obligationCounts(by: MONTH) { key count } }
      } }`,
     { ids },
   );
-  expect([...errors, ...further]).toEqual([]);
-  expect(list.obligations.edges).toHaveLength(list.obligations.totalCount);
-  return { ...list, ...entities };
+  expect(errors).toEqual([]);
+  expect(list).toHaveLength(page.total);
+  return { list, ...entities };
 }
 
 async function differences(): Promise<Difference[]> {

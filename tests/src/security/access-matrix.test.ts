@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { environmentOf } from '../outage/installation.js';
 import { run, workFolder } from '../outage/programs.js';
 import { PURPOSE } from '../setup/actors.js';
-import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
+import { EVERY_SECTOR, openTestGraph, type TestGraph, topology } from '../setup/graph.js';
 import { CALLERS, type CallerKind } from './callers.js';
 import { asText, findBy, type ListOf, listsOf, placeOf, type Question, questionsOf } from './lists.js';
 import { type LETTERS, type Matrix, readMatrix, schemaOf } from './matrix.js';
@@ -17,7 +17,7 @@ let graph: TestGraph;
 let world: SecurityWorld;
 let routes: Route[];
 let lists: ListOf[];
-/** What this run found, in one process or in separate ones as the run asks. */
+/** What is found, whether the subgraphs run in one process or in separate ones (`TEST_TOPOLOGY`). */
 let matrix: Matrix;
 
 /*
@@ -33,13 +33,13 @@ const inOneProcess = topology === 'one process';
 const asked = inOneProcess ? CALLERS : CALLERS.filter(({ name }) => FEW.callers.includes(name));
 
 beforeAll(async () => {
-  graph = await openTestGraph(inject('adminUrl'));
+  graph = await openTestGraph(inject('adminUrl'), { sectors: EVERY_SECTOR });
   const schema = await schemaOf(graph);
   world = await foundWorlds(graph, schema, inOneProcess ? undefined : FEW.rows);
   routes = routesOf(schema);
   lists = listsOf(schema);
   matrix = await readMatrix(graph.ask, routes, asked, world);
-}, 240_000);
+}, 900_000);
 afterAll(() => graph?.close());
 
 describe('the access matrix', () => {
@@ -57,7 +57,7 @@ describe('the access matrix', () => {
     expect(linesWith(matrix, '!')).toEqual([]);
   });
 
-  it('has a value for somebody in every field that can have one', () => {
+  it.runIf(inOneProcess)('has a value for somebody in every field that can have one', () => {
     const empty = [...matrix]
       .filter(([, cells]) => ![...cells.values()].some((letters) => letters.includes('V')))
       .map(([line]) => line);
@@ -75,8 +75,26 @@ describe('the access matrix', () => {
   });
 });
 
-/** What rules and rankings compute out of a record that was filled in, or out of one day, is not what is asked here. */
-const COMPUTED = /Rule(Explanation|Replay)\.|AirRank(ing$|\.)/;
+/**
+ * What rules and rankings compute out of a record that was filled in, or out of one day, is not what is asked here; nor
+ * what is held against a later record of the same type, or is of a period that is given by name.
+ */
+const COMPUTED = new RegExp(
+  [
+    'Rule(Explanation|Replay)\\.',
+    'AirRank(ing$|\\.)',
+    'AirEvaluation\\.supersededDays$',
+    'BiddingIndicatorFinding\\.',
+    'Query\\.biddingIndicators$',
+    'Debt(Indicators?|Scenario|ScenarioMonth|ScheduledPayment)\\.',
+    'DebtBond\\.schedule$',
+    'DebtBalance\\.limit$',
+    'PppExpenditure(Test|Year)\\.',
+    'PppProjectShare\\.',
+    'Query\\.pppExpenditureTest$',
+    'StatisticsSeries\\.vintages$',
+  ].join('|'),
+);
 
 /** Nullable fields that no action fills yet. */
 const NEVER_FILLED = [
@@ -90,7 +108,6 @@ const NEVER_FILLED = [
   // It is recorded by an import alone, under an id that follows from the identifier.
   'ProcurementOcdsProcess.project',
   'RecordVersion via Obligation.versions.actorBody',
-  'RecordVersion via ProcurementContract.versions.actorBody',
   'Responsibility.to',
 ];
 

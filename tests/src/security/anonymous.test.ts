@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { act, creditOffice, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
-import { openTestGraph, type TestGraph } from '../setup/graph.js';
+import { EVERY_SECTOR, openTestGraph, type TestGraph } from '../setup/graph.js';
 import { setObligationLevels } from './behind.js';
 import { obligationOf } from './found.js';
 import { listsOf } from './lists.js';
@@ -21,7 +21,7 @@ let overdue: string;
 let notDue: string;
 
 beforeAll(async () => {
-  graph = await openTestGraph(inject('adminUrl'));
+  graph = await openTestGraph(inject('adminUrl'), { sectors: EVERY_SECTOR });
   bureau = await foundBureau(graph);
   const { post, a, b } = bureau;
   tenureA = await act(graph, registrar, 'tenureBegin', { post, person: a, startDate: '2021-06-01' });

@@ -163,6 +163,8 @@ const EXPLANATION: Explanation = {
 const STRUCTURES: Record<string, unknown> = {
   explanation: EXPLANATION,
   evidenceIds: [],
+  document: { id: 'oc4ids-000000-1', title: 'x' },
+  facts: { id: 'ocds-1', bids: [], awards: [], tenderers: 0 },
   release: { ocid: 'ocds-1', id: '1', date: '2026-03-02T01:00:00Z', tag: ['planning'], initiationType: 'tender' },
 };
 

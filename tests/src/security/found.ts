@@ -7,6 +7,7 @@ import {
   PURPOSE,
   procurementOfficer,
   nationalRegistrar as registrar,
+  safetyOfficer,
   secondProcurementOfficer,
 } from '../setup/actors.js';
 import type { TestGraph } from '../setup/graph.js';
@@ -128,6 +129,18 @@ export async function foundWorld(
     basisTitle: '政府采购法',
     basisArticle: '15',
   });
+  const policy = await act(graph, registrar, 'divisionPolicyAdopt', {
+    issuer: body,
+    title: `诚信文件${code}`,
+    documentNumber: `示信〔2016〕${code}号`,
+    sectors: ['PROCUREMENT'],
+    validFrom: '2016-01-01',
+  });
+  await act(graph, registrar, 'divisionPolicyRepeal', {
+    policy,
+    validUntil: '2098-12-31',
+    repealedBy: `示信废〔2016〕${code}号`,
+  });
   const parties = {
     Division: division,
     GovernmentBody: body,
@@ -140,11 +153,13 @@ export async function foundWorld(
     Decision: decision,
     Succession: succession,
     PowerItem: powerItem,
+    DivisionPolicy: policy,
   };
   const procurement = await procure(graph, code, { body, firm, person, post, deputy });
   const monitoring = await monitor(graph, code, { body, firm, post });
+  const safety = await punish(graph, code, { body, firm });
   const register = await registerAbout(graph, { body, person, post });
-  return { ...parties, ...procurement, ...monitoring, ...register };
+  return { ...parties, ...procurement, ...monitoring, ...safety, ...register };
 }
 
 /** Hourly values are no records: the action writes them. */
@@ -175,6 +190,20 @@ async function monitor(graph: TestGraph, code: string, { body, firm, post }: Pic
   return { MonitoringStation: station, MonitoringBatch: batch };
 }
 
+/** The last of the sectors by name has told the register of something, too. */
+async function punish(graph: TestGraph, code: string, { body, firm }: Pick<Buyer, 'body' | 'firm'>) {
+  const penalty = await act(graph, safetyOfficer, 'safetyPenaltyImpose', {
+    number: `示应急罚〔2026〕${code}号`,
+    enterprise: firm,
+    kind: 'FINE',
+    amount: { amount: '500000' },
+    basis: '安全生产法 114',
+    decidedBy: body,
+    decidedOn: '2026-06-01',
+  });
+  return { SafetyPenalty: penalty };
+}
+
 interface Buyer {
   body: string;
   firm: string;
@@ -188,7 +217,8 @@ async function procure(
   code: string,
   { body, firm, person, post, deputy }: Buyer,
 ): Promise<Record<string, string>> {
-  const record = (action: string, input: Record<string, unknown>) => act(graph, procurementOfficer, action, input);
+  const officer = { ...procurementOfficer, body };
+  const record = (action: string, input: Record<string, unknown>) => act(graph, officer, action, input);
   const project = await record('procurementProjectRegister', {
     number: `XM${code}`,
     name: '道路照明改造',

@@ -83,7 +83,8 @@ interface Read {
   letter: Letter;
 }
 
-async function readBatch(ask: Ask, { routes, rows, as }: Batch): Promise<Read[]> {
+async function readBatch(ask: Ask, batch: Batch): Promise<Read[]> {
+  const { routes, rows, as } = batch;
   const asked = routes.flatMap((route) => {
     const text = textOf(route);
     return rows.map((row) => ({ route, row, text }));
@@ -93,6 +94,9 @@ async function readBatch(ask: Ask, { routes, rows, as }: Batch): Promise<Read[]>
     asked.map(({ text, row }, index) => ({ text: `a${index}: ${text}`, row })),
     as,
   );
+  if (asked.length > 1 && errors.some(({ extensions }) => extensions.code === 'LIMIT_COST')) {
+    return (await Promise.all(halvesOf(batch).map((half) => readBatch(ask, half)))).flat();
+  }
   const found: Read[] = [];
   for (const [index, { route, row, text }] of asked.entries()) {
     const part = partOf({ data, errors }, `a${index}`, rootName(text));
@@ -104,6 +108,14 @@ async function readBatch(ask: Ask, { routes, rows, as }: Batch): Promise<Read[]>
       });
   }
   return found;
+}
+
+/** Half the routes each, or of one route half the rows: together they asked for more than one operation may. */
+function halvesOf({ routes, rows, as }: Batch): Batch[] {
+  const halved = <T>(list: readonly T[]) => inParts(list, Math.ceil(list.length / 2));
+  return routes.length > 1
+    ? halved(routes).map((some) => ({ routes: some, rows, as }))
+    : halved(rows).map((some) => ({ routes, rows: some, as }));
 }
 
 /** Everything that is asked of a route. */

@@ -1,3 +1,4 @@
+import { SECTORS } from '@integrity-graph/obligations';
 import {
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -37,12 +38,13 @@ export type Json = Record<string, unknown>;
  * entries a certain one is meant: of a list the first, or the one counted from the end.
  */
 const VIA: Record<string, readonly (string | { field: string; at: number })[]> = {
+  PppRuleValue: ['PppProject.mechanismRule'],
   Look: ['Person.looks', 'Person.obligationLooks'],
   RecordVersion: ['ProcurementContract.versions', 'Obligation.versions'],
   Money: ['ProcurementContract.value', 'ProcurementContract.amountPaid'],
   LegalReference: ['Obligation.legalBasis'],
-  // The last one is that of the sector with the most actions.
-  Freshness: [{ field: 'Query.freshness', at: -1 }],
+  // That of the sector with the most actions: it surely has told the register something.
+  Freshness: [{ field: 'Query.freshness', at: SECTORS.indexOf('procurement') }],
   // The last one is that of the head post, by assignment.
   Responsibility: [{ field: 'Obligation.responsibilities', at: -1 }],
   PostHolding: ['Post.holder', 'GovernmentBody.head', 'Responsibility.holder', 'Handover.incoming'],
@@ -57,6 +59,12 @@ const UNREACHED: Record<string, string> = {
 
 /** Arguments of fields that cannot be asked with just any value. */
 const ARGUMENTS: Record<string, string> = {
+  'Query.debtIndicators': 'government: $GovernmentBody, year: 2026',
+  'Query.debtScenario': 'government: $GovernmentBody, year: 2026, changes: {}',
+  'Query.debtService': 'government: $GovernmentBody, from: "2026-01-01", to: "2026-12-31"',
+  'PppProject.traceBack': 'event: $PppBreach',
+  'Query.pppExpenditureTest': 'government: $GovernmentBody',
+  'Query.pppOc4idsProject': 'project: $PppProject',
   'Query.procurementOcdsProcess': 'ocid: $OcdsRelease_ocid',
   'Query.procurementOcdsRecord': 'project: $ProcurementProject',
 };

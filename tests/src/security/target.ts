@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { expect, inject } from 'vitest';
 import { act, PURPOSE, procurementOfficer, registrar } from '../setup/actors.js';
 import { type Bureau, foundBureau, signContract } from '../setup/bureau.js';
-import { openTestGraph, type TestGraph, tokenOf } from '../setup/graph.js';
+import { openTestGraph, type TestGraph, type TestGraphOptions, tokenOf } from '../setup/graph.js';
 import { post } from './asking.js';
 import { type Harmless, harmless, rowCounts } from './harmless.js';
 import { schemaOf } from './matrix.js';
@@ -21,8 +21,9 @@ export interface Target {
   isUnharmed(): Promise<void>;
 }
 
-export async function openTarget(): Promise<Target> {
-  const graph = await openTestGraph(inject('adminUrl'));
+/** @param options.sectors as of `openTestGraph` */
+export async function openTarget(options: Pick<TestGraphOptions, 'sectors'> = {}): Promise<Target> {
+  const graph = await openTestGraph(inject('adminUrl'), options);
   const bureau = await foundBureau(graph);
   await act(graph, registrar, 'tenureBegin', { post: bureau.post, person: bureau.a, startDate: '2021-06-01' });
   const contract = await signContract(graph, bureau);

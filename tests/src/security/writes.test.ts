@@ -2,7 +2,7 @@ import { subgraphs } from '@integrity-graph/schema';
 import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PURPOSE } from '../setup/actors.js';
-import { type Asked, key, openTestGraph, type TestGraph } from '../setup/graph.js';
+import { type Asked, EVERY_SECTOR, key, openTestGraph, type TestGraph } from '../setup/graph.js';
 import { withDatabase } from './behind.js';
 import { inParts, inputFor, inputType, mutationFor, TRIALS, UNKNOWN } from './inputs.js';
 import { schemaOf } from './matrix.js';
@@ -13,7 +13,7 @@ let graph: TestGraph;
 let actions: GraphQLField<unknown, unknown>[];
 
 beforeAll(async () => {
-  graph = await openTestGraph(inject('adminUrl'));
+  graph = await openTestGraph(inject('adminUrl'), { sectors: EVERY_SECTOR });
   actions = Object.values((await schemaOf(graph)).getMutationType()!.getFields());
 });
 afterAll(() => graph?.close());
@@ -21,11 +21,9 @@ afterAll(() => graph?.close());
 const ID = '01900000-0000-7000-8000-00000000000a';
 const officer = (sector: string) => ({ roles: ['officer'], sector, division: '990000', clearance: 'L4' as const });
 
-const SECTORS = subgraphs.flatMap(({ domain }) => (domain.kind === 'sector' ? [domain.name] : []));
-
 /** Whose an action is: a sector's word begins the names of its actions, the registrar has what no sector has. */
 const isOf = (sector: string) => (name: string) => name.startsWith(sector);
-const isRegistrars = (name: string) => ![...SECTORS, 'obligation'].some((sector) => isOf(sector)(name));
+const isRegistrars = (name: string) => ![...EVERY_SECTOR, 'obligation'].some((sector) => isOf(sector)(name));
 const isNobodys = () => false;
 
 /** Actions that a firm may perform for itself; whom he speaks for is asked of every subject. */
@@ -37,7 +35,7 @@ const isBySubjects = (name: string) => BY_SUBJECTS.includes(name);
 /** Callers, and which actions answer them. */
 const CALLERS: [name: string, asked: Asked, isHis: (action: string) => boolean][] = [
   ['the registrar', { as: officer('parties') }, isRegistrars],
-  ...SECTORS.map((sector): [string, Asked, (action: string) => boolean] => [
+  ...EVERY_SECTOR.map((sector): [string, Asked, (action: string) => boolean] => [
     `an officer of ${sector}`,
     { as: officer(sector) },
     (name) => isOf(sector)(name) || isOf('obligation')(name),

@@ -15,6 +15,8 @@ export const procurementOfficer: Actor = {
 };
 export const secondProcurementOfficer: Actor = { ...procurementOfficer, sub: 'procurement-2' };
 export const environmentOfficer: Actor = { ...procurementOfficer, sub: 'environment-1', sector: 'environment' };
+export const investmentOfficer: Actor = { ...procurementOfficer, sub: 'investment-1', sector: 'investment' };
+export const safetyOfficer: Actor = { ...procurementOfficer, sub: 'safety-1', sector: 'safety' };
 export const creditOffice: Actor = { sub: 'credit', roles: ['credit-office'], division: '990000' };
 
 /** Performs an action and gives the record's id; fails the test with the refusals when it is refused. */

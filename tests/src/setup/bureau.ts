@@ -1,4 +1,5 @@
 import { makeCitizenId, makeUscc } from '@integrity-graph/kit';
+import { Sector } from '@integrity-graph/obligations';
 import { act, nationalRegistrar, procurementOfficer, registrar } from './actors.js';
 import type { TestGraph } from './graph.js';
 
@@ -20,10 +21,34 @@ export interface Bureau {
 let serial = 77_000;
 const next = (): string => String(serial++);
 
-/** Registers nation and province; once per graph. */
-export async function foundProvince(graph: TestGraph): Promise<string> {
+/**
+ * Registers nation and province, whose government puts every sector in force; once per graph. What is recorded after it
+ * is followed after it, so whoever refers to that knows the policy.
+ */
+export async function foundProvince(
+  graph: TestGraph,
+  sectors: readonly string[] = Object.keys(Sector),
+): Promise<string> {
   await act(graph, nationalRegistrar, 'divisionRegister', { code: '000000', name: '示例国', kind: 'NATION' });
-  return act(graph, nationalRegistrar, 'divisionRegister', { code: '990000', name: '示例省', kind: 'PROVINCE' });
+  const province = await act(graph, nationalRegistrar, 'divisionRegister', {
+    code: '990000',
+    name: '示例省',
+    kind: 'PROVINCE',
+  });
+  const issuer = await act(graph, registrar, 'governmentBodyEstablish', {
+    name: '示例省政府',
+    kind: 'PEOPLES_GOVERNMENT',
+    division: province,
+    validFrom: '2000-01-01',
+  });
+  await act(graph, registrar, 'divisionPolicyAdopt', {
+    issuer,
+    title: '示例省政务诚信建设实施意见',
+    documentNumber: '示政发〔2000〕1号',
+    sectors,
+    validFrom: '2000-01-01',
+  });
+  return province;
 }
 
 export async function establishBody(
@@ -53,8 +78,8 @@ export function registerPerson(graph: TestGraph, province: string, body: string,
   return act(graph, registrar, 'personRegister', { name, idNumber, division: province, managedBy: body });
 }
 
-export async function foundBureau(graph: TestGraph): Promise<Bureau> {
-  const province = await foundProvince(graph);
+export async function foundBureau(graph: TestGraph, sectors?: readonly string[]): Promise<Bureau> {
+  const province = await foundProvince(graph, sectors);
   const { body, post } = await establishBody(graph, province, '示例省道路局');
   const { body: manager } = await establishBody(graph, province, '示例省委组织部');
   const firm = await act(graph, registrar, 'enterpriseRegister', {
@@ -98,4 +123,7 @@ export const contractTerms = ({ project, firm, post, a }: Bureau) => ({
 });
 
 export const signContract = (graph: TestGraph, bureau: Bureau, terms: Record<string, unknown> = {}): Promise<string> =>
-  act(graph, procurementOfficer, 'procurementContractSign', { ...contractTerms(bureau), ...terms });
+  act(graph, { ...procurementOfficer, body: bureau.body }, 'procurementContractSign', {
+    ...contractTerms(bureau),
+    ...terms,
+  });

@@ -9,7 +9,7 @@ import {
   prepareDatabase,
   Runtime,
 } from '@integrity-graph/kit';
-import { createDatabase } from '@integrity-graph/kit/testing/databases';
+import { createDatabase, TEST_LOGIN, templateOf, testLogin } from '@integrity-graph/kit/testing/databases';
 import { readSupergraph, subgraphs } from '@integrity-graph/schema';
 import { SignJWT } from 'jose';
 import { startProcesses } from './processes.js';
@@ -48,7 +48,12 @@ export interface TestGraph {
 export interface TestGraphOptions {
   sample?: boolean;
   clock?: () => Date;
+  /** The sectors that run where every subgraph is a process of its own, else those of the stories; in one process all do. */
+  sectors?: readonly string[];
 }
+
+/** For tests that ask everything of the API. */
+export const EVERY_SECTOR = subgraphs.flatMap(({ name, domain }) => (domain.kind === 'sector' ? [name] : []));
 
 export const JWT_SECRET = 'the key of the tests’ own issuer, long enough';
 
@@ -68,21 +73,16 @@ export const key = (): string => randomBytes(12).toString('hex');
  */
 export const topology = process.env.TEST_TOPOLOGY === 'processes' ? 'processes' : 'one process';
 
-const PREFIX = 'ig_test';
-const PASSWORD = 'ig_test';
-
 /** Opens the graph on a database of its own on the server of the test run. */
 export async function openTestGraph(serverUrl: string, options: TestGraphOptions = {}): Promise<TestGraph> {
-  const database = await createDatabase(serverUrl);
+  const template = await templateOf(serverUrl, 'the graph', async (adminUrl) => {
+    await prepareDatabase({ adminUrl, subgraphs, ...TEST_LOGIN });
+  });
+  const database = await createDatabase(serverUrl, { template });
   try {
-    const { url, urls } = await prepareDatabase({
-      adminUrl: database.adminUrl,
-      subgraphs,
-      prefix: PREFIX,
-      password: PASSWORD,
-    });
-    process.env.PERSON_HASH_KEY ??= Buffer.alloc(32, 'key').toString('base64');
-    const graph = topology === 'processes' ? await inProcesses(urls, options) : await inThisProcess(url!, options);
+    const urls = new Map(subgraphs.map(({ name }) => [name, testLogin(database.adminUrl, name)]));
+    const url = testLogin(database.adminUrl);
+    const graph = topology === 'processes' ? await inProcesses(urls, options) : await inThisProcess(url, options);
     return {
       ...graph,
       adminUrl: database.adminUrl,
@@ -130,9 +130,12 @@ async function inThisProcess(url: string, { sample, clock }: TestGraphOptions): 
   };
 }
 
-async function inProcesses(urls: ReadonlyMap<string, string>, { sample, clock }: TestGraphOptions): Promise<Opened> {
+async function inProcesses(
+  urls: ReadonlyMap<string, string>,
+  { sample, clock, sectors }: TestGraphOptions,
+): Promise<Opened> {
   if (clock) throw new Error('a test with its own clock runs in one process only');
-  const processes = await startProcesses(urls, { JWT_SECRET, sample });
+  const processes = await startProcesses(urls, { JWT_SECRET, sample, sectors });
   return {
     runtimes: new Map(),
     ids: processes.ids,

@@ -17,7 +17,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (given) {
     await dropAbandonedDatabases(given, isProcessAlive);
     project.provide('adminUrl', given);
-    return () => dropAbandonedDatabases(given, isProcessAlive);
+    // The templates of the run bear this process’s number.
+    return () => dropAbandonedDatabases(given, (pid) => pid !== process.pid && isProcessAlive(pid));
   }
   await removeAbandonedClusters();
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
@@ -27,7 +28,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const dataFolder = join(folder, 'data');
-    const server = await startEmbeddedPostgres({ dataFolder, durable: false, log: (line) => log.push(line) });
+    const server = await startEmbeddedPostgres({
+      dataFolder,
+      durable: false,
+      // Several workers, each with graphs of many subgraphs.
+      maxConnections: 400,
+      log: (line) => log.push(line),
+    });
     project.provide('adminUrl', server.adminUrl);
     return async () => {
       await server.stop();

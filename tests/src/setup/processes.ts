@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { closeAll, createLogger, NatsBus, openSample, Runtime } from '@integrity-graph/kit';
+import { closeAll, createLogger, NatsBus, openSample, Runtime, type SubgraphDefinition } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 
 const CLI = fileURLToPath(new URL('../../../gateway/dist/cli.js', import.meta.url));
@@ -24,15 +24,26 @@ export interface Processes {
 const NATS_URL = process.env.TEST_NATS_URL ?? 'nats://127.0.0.1:4222';
 const SIGNING_SECRET = 'shared by the gateway and its subgraphs';
 
-/** Starts every subgraph and the gateway as processes of their own. They need the built programs (`npm run build`). */
+interface ProcessOptions {
+  JWT_SECRET: string;
+  sample?: boolean;
+  /** The sectors that run; the gateway knows of all. */
+  sectors?: readonly string[];
+}
+
+/** What the stories are about. */
+const SECTORS = ['environment', 'procurement'];
+
+/** Starts subgraphs and the gateway as processes of their own. They need the built programs (`npm run build`). */
 export async function startProcesses(
   urls: ReadonlyMap<string, string>,
-  { JWT_SECRET, sample = false }: { JWT_SECRET: string; sample?: boolean },
+  { JWT_SECRET, sample = false, sectors = SECTORS }: ProcessOptions,
 ): Promise<Processes> {
+  const running = subgraphs.filter(({ name, domain }) => domain.kind !== 'sector' || sectors.includes(name));
   const prefix = `igtest${randomBytes(6).toString('hex')}`;
   const ports = new Map<string, number>();
   for (const { name } of [...subgraphs, { name: 'gateway' }]) ports.set(name, await freePort());
-  const running = new Map<string, ChildProcess>();
+  const children = new Map<string, ChildProcess>();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -54,25 +65,25 @@ export async function startProcesses(
       env: { ...env, PORT: String(ports.get(name)) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    running.set(name, child);
+    children.set(name, child);
     await ready(child, name);
   };
   const stop = async (name: string, signal: NodeJS.Signals) => {
-    const child = running.get(name);
-    running.delete(name);
+    const child = children.get(name);
+    children.delete(name);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(signal);
     await ended;
   };
   const close = async () => {
-    await Promise.all([...running.keys()].map((name) => stop(name, 'SIGTERM')));
+    await Promise.all([...children.keys()].map((name) => stop(name, 'SIGTERM')));
     await NatsBus.forget(NATS_URL, prefix);
   };
   try {
-    await Promise.all(subgraphs.map(({ name }) => start(name)));
+    await Promise.all(running.map(({ name }) => start(name)));
     await start('gateway');
-    const ids = sample ? await loadSample(urls, prefix) : new Map<string, string>();
+    const ids = sample ? await loadSample(running, urls, prefix) : new Map<string, string>();
     return {
       url: `http://127.0.0.1:${ports.get('gateway')}`,
       ids,
@@ -88,13 +99,17 @@ export async function startProcesses(
 }
 
 /** The sample goes in through second runtimes on the same databases; the processes follow its events over NATS. */
-async function loadSample(urls: ReadonlyMap<string, string>, prefix: string): Promise<Map<string, string>> {
+async function loadSample(
+  running: readonly SubgraphDefinition[],
+  urls: ReadonlyMap<string, string>,
+  prefix: string,
+): Promise<Map<string, string>> {
   const logger = createLogger('test');
   const bus = await NatsBus.connect(NATS_URL, prefix, logger);
   const ids = new Map<string, string>();
   const opened: Runtime[] = [];
   try {
-    for (const definition of subgraphs) {
+    for (const definition of running) {
       const runtime = await Runtime.open(definition, { url: urls.get(definition.name)!, bus, logger, pool: 2 });
       opened.push(runtime);
       await definition.sample?.(openSample(runtime, ids));

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => graph?.close());
 
 const OBLIGATION = `
-  id kind state performedOn performedLate overdueDays isOverdue
+  id kind document recordedBy { name } state performedOn performedLate overdueDays isOverdue
   due { on rule { n unit } }
   legalBasis { title article }
   obligor { name }
@@ -84,6 +84,8 @@ describe('REQ-33 REQ-35 one query lists what each head had to perform, with the 
         node: {
           id: expect.any(String),
           kind: 'PAY',
+          document: 'HT-2026-001',
+          recordedBy: { name: '示例省道路局' },
           state: 'PERFORMED',
           performedOn: '2026-06-15',
           performedLate: true,

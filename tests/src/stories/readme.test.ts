@@ -9,7 +9,17 @@ import { openTestGraph, type TestGraph, topology } from '../setup/graph.js';
  */
 
 const ROOT = new URL('../../../', import.meta.url);
-const FILES = ['README.md', 'README.zh-CN.md', 'subgraphs/environment/README.md'];
+const FILES = [
+  'README.md',
+  'README.zh-CN.md',
+  'subgraphs/bidding/README.md',
+  'subgraphs/debt/README.md',
+  'subgraphs/environment/README.md',
+  'subgraphs/investment/README.md',
+  'subgraphs/ppp/README.md',
+  'subgraphs/safety/README.md',
+  'subgraphs/statistics/README.md',
+];
 const QUERY = /```graphql\n# ([^\n]+)\n([\s\S]*?)```\n(?:\n```json\n([\s\S]*?)```\n)?/g;
 const NOON = new Date('2026-11-20T04:00:00Z');
 
