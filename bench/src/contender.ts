@@ -24,17 +24,23 @@ const program = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, im
 
 const graphqlBody = ({ graphql }: Operation, of: string) => JSON.stringify({ query: graphql, variables: { of } });
 
+const environment = (data: BenchData) => ({
+  JWT_SECRET,
+  SIGNING_SECRET,
+  DATABASE_URLS: JSON.stringify(Object.fromEntries(data.urls)),
+  ADMIN_URL: data.adminUrl,
+});
+
+/** Starts ours alone, in one process. */
+export const startOneProcess = (data: BenchData): Promise<Contender> =>
+  contender('in one process', [], 'one-process', environment(data));
+
 /** Starts every contender on the same data. */
 export async function startContenders(data: BenchData): Promise<Contender[]> {
-  const env = {
-    JWT_SECRET,
-    SIGNING_SECRET,
-    DATABASE_URLS: JSON.stringify(Object.fromEntries(data.urls)),
-    ADMIN_URL: data.adminUrl,
-  };
+  const env = environment(data);
   const started: Contender[] = [];
   try {
-    started.push(await contender('in one process', [], 'one-process', env));
+    started.push(await startOneProcess(data));
     started.push(await contender('over HTTP', ['subgraph'], 'gateway', env));
     started.push({
       ...(await contender('hand-written SQL', [], 'sql', env)),

@@ -26,8 +26,39 @@ export interface BenchData {
   drop(): Promise<void>;
 }
 
-/** Obligations of one body, two on each of its contracts; a person answers for as many however large the graph is. */
+/** Obligations of one body: half to pay its contracts, half of all sectors; a person answers for as many however large the graph is. */
 const PER_BODY = 50;
+
+/** What is owed in each sector, on account of which record; each is copied from one that the sample made. */
+interface Owed {
+  sector: string;
+  kind: string;
+  subject: string;
+  /** Columns of the record that no two may share, or that the questions ask for. */
+  own?: string;
+}
+
+const PAYMENT: Owed = { sector: 'procurement', kind: 'PAY', subject: 'contract' };
+
+const OWED: readonly Owed[] = [
+  { sector: 'procurement', kind: 'RETURN_PERFORMANCE_GUARANTEE', subject: 'contract' },
+  { sector: 'bidding', kind: 'SIGN_CONTRACT', subject: 'award', own: `'tender_id', subject_id` },
+  { sector: 'debt', kind: 'PAY_INSTALMENT', subject: 'instalment' },
+  { sector: 'environment', kind: 'RECTIFY', subject: 'problem', own: `'number', '示环' || n` },
+  { sector: 'investment', kind: 'KEEP_COMMITMENT', subject: 'commitment', own: `'number', '示诺' || n` },
+  { sector: 'ppp', kind: 'PAY', subject: 'commitment' },
+  { sector: 'safety', kind: 'CARRY_OUT_MEASURE', subject: 'measure', own: `'number', '示改' || n` },
+  {
+    sector: 'statistics',
+    kind: 'DECIDE_PROJECT',
+    subject: 'project',
+    own: `'number', '示统制' || n, 'name', '示例调查' || n`,
+  },
+];
+
+const typeOf = ({ sector, subject }: Owed) => pascal(sector) + pascal(subject);
+const pascal = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+const SUBJECTS = OWED.filter(({ subject }) => subject !== 'contract');
 const COUNTIES = 99;
 const CHUNK = 5000;
 
@@ -136,14 +167,14 @@ function generation(obligations: number): string[] {
       `'id', bench.id('${kind}', n), 'post_id', ${post}, 'person_id', ${person}, 'body_id', ${body}, 'managed_by_id', null,
        'start_date', ${start}, 'end_date', ${end}, 'visible_from', null, ${place}`,
     );
-  const obligation = (table: string, template: string, over: string) =>
-    copies(table, template, 'bench.obligation', over);
   const facts = `'id', id, 'subject_id', subject_id, 'division_id', division_id, 'obligor_id', body_id, 'incurred_on', incurred_on,
     'due_on', due_on, 'state', state, 'performed_on', performed_on, 'title', title, 'recorded_at', incurred_on, 'version', 1`;
-  const detail = `'division_path', path, 'obligee_id', supplier_id, 'obligee_type', 'Enterprise', 'amount_amount', amount,
-    'amount_performed_amount', case when performed_on is null then 0 else amount end, 'due_facts', due_facts,
+  const detail = `'division_path', path, 'document', document, 'obligee_id', supplier_id, 'obligee_type', 'Enterprise',
+    'amount_amount', amount, 'amount_currency', 'CNY', 'amount_performed_currency', 'CNY', 'amount_performed_amount', case when performed_on is null then 0 else amount end, 'due_facts', due_facts,
     'signatory_ids', signatory_ids, 'responsibilities', responsibilities`;
-  const pay = `kind = 'PAY' and due_on is not null`;
+  const like = (owed: Owed) => `kind = '${owed.kind}' and subject_type = '${typeOf(owed)}' and due_on is not null`;
+  const those = ({ sector, kind }: Owed) =>
+    `(select * from bench.obligation where sector = '${sector}' and kind = '${kind}') o`;
   return [
     'create schema bench',
     'create function bench.id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$',
@@ -201,19 +232,21 @@ function generation(obligations: number): string[] {
        bench.id('firm', bench.chance('firm', k) % ${firms}) as supplier_id, date '2019-06-01' + bench.chance('day', k) % 2650 as signed,
        100 * bench.chance('value', k) + 100 as amount
      from generate_series(0, ${contracts - 1}) k join bench.body b on b.n = k % ${bodies}`,
+    // To each contract another obligation, of the sectors in turn; those of one body are of all sectors.
     `create table bench.obligation as select *,
        jsonb_build_object('rule', rule, 'from', incurred_on, 'extensions', '[]'::jsonb, 'suspensions', '[]'::jsonb) as due_facts,
        jsonb_build_array(bench.id('person', 2 * body)) as signatory_ids,
        jsonb_build_array(jsonb_build_object('capacity', 'HANDLER', 'postId', bench.id('post', 2 * body + 1), 'from', incurred_on, 'basis', '合同载明的经办岗位 · named in the contract')) as responsibilities
      from (
-       select bench.id(o.kind, c.n) as id, o.kind, c.id as subject_id, c.division_id, c.path, c.body_id, c.body, c.supplier_id, c.amount,
-         c.signed as incurred_on, c.signed + o.days as due_on, o.rule, o.title,
+       select bench.id(o.sector || o.kind, c.n) as id, c.n, o.sector, o.kind, o.type,
+         case when o.type = '${typeOf(PAYMENT)}' then c.id else bench.id(o.type, c.n) end as subject_id, c.division_id, c.path, c.body_id, c.body,
+         c.supplier_id, c.amount, '示文〔2026〕' || c.n || '号' as document, c.signed as incurred_on, c.signed + o.days as due_on, o.rule, o.title,
          case when bench.chance(o.kind, c.n) < o.performed then 'PERFORMED' else 'OPEN' end as state,
          case when bench.chance(o.kind, c.n) < o.performed then c.signed + o.days - 20 + bench.chance(o.kind, c.n) % 40 end as performed_on
-       from bench.contract c cross join (values
-         ('PAY', 60, 48000, '支付合同款 · pay the contract value', '{"n":60,"unit":"DAY"}'::jsonb),
-         ('RETAIN', 400, 40000, '返还质量保证金 · return the retention money', '{"n":400,"unit":"DAY"}'::jsonb)
-       ) o(kind, days, performed, title, rule)) owed`,
+       from bench.contract c join (values
+         (null, '${PAYMENT.sector}', '${PAYMENT.kind}', '${typeOf(PAYMENT)}', 60, 48000, '支付合同款 · pay the contract value', '{"n":60,"unit":"DAY"}'::jsonb),
+         ${OWED.map((owed, turn) => `(${turn}, '${owed.sector}', '${owed.kind}', '${typeOf(owed)}', 400, 40000, '示例事项 · a matter of ${owed.sector}', '{"n":400,"unit":"DAY"}'::jsonb)`).join(', ')}
+       ) o(turn, sector, kind, type, days, performed, title, rule) on coalesce(o.turn, c.n / ${bodies} % ${OWED.length}) = c.n / ${bodies} % ${OWED.length}) owed`,
     'analyze bench.contract, bench.obligation',
     copies(
       'procurement.contract',
@@ -223,7 +256,22 @@ function generation(obligations: number): string[] {
        'date_signed', signed, 'signatory_post_id', bench.id('post', 2 * body), 'signatory_id', bench.id('person', 2 * body),
        'handler_post_id', bench.id('post', 2 * body + 1), 'recorded_at', signed, ${place}`,
     ),
-    obligation('procurement.obligation', of('procurement.obligation', pay), `'kind', kind, ${facts}, ${detail}`),
+    ...SUBJECTS.map((owed) =>
+      copies(
+        `${owed.sector}.${owed.subject}`,
+        of(`${owed.sector}.${owed.subject}`),
+        those(owed),
+        `'id', subject_id, ${owed.own ?? `'version', 1`}, ${place}`,
+      ),
+    ),
+    ...[PAYMENT, ...OWED].map((owed) =>
+      copies(
+        `${owed.sector}.obligation`,
+        of(`${owed.sector}.obligation`, like(owed)),
+        those(owed),
+        `${facts}, ${detail}`,
+      ),
+    ),
 
     `insert into obligations.body select id, name, valid_from, valid_until, version from parties.government_body where id in (select id from bench.body)`,
     `insert into obligations.person select id, managed_by_id, version from parties.person p where exists (select from bench.body, generate_series(0, 1) k where p.id = bench.id('person', 2 * n + k))`,
@@ -234,18 +282,22 @@ function generation(obligations: number): string[] {
     `insert into obligations.holding_version (record_id, version, post_id, person_id, kind, start_date, end_date, recorded_at)
      select id, version, post_id, person_id, kind, start_date, end_date, recorded_at from parties.tenure where body_id in (select id from bench.body)`,
     // What the sector says of its obligation, as its events would carry it.
-    `create table bench.told as select b.*, template.state || jsonb_build_object('id', b.id, 'kind', b.kind, 'title', b.title, 'subjectId', subject_id,
-       'divisionId', division_id, 'divisionPath', path, 'obligorId', body_id, 'obligeeId', supplier_id, 'obligeeType', 'Enterprise',
-       'incurredOn', incurred_on, 'dueOn', due_on, 'state', b.state, 'performedOn', performed_on, 'dueFacts', due_facts,
+    `create table bench.told as select b.*, template.state || jsonb_build_object('id', b.id, 'title', b.title, 'subjectId', subject_id,
+       'divisionId', division_id, 'divisionPath', path, 'document', b.document, 'obligorId', body_id, 'obligeeId', supplier_id,
+       'obligeeType', 'Enterprise', 'incurredOn', incurred_on, 'dueOn', due_on, 'state', b.state, 'performedOn', performed_on, 'dueFacts', due_facts,
        'amount', jsonb_build_object('amount', amount::text, 'currency', 'CNY'),
        'amountPerformed', jsonb_build_object('amount', (case when performed_on is null then 0 else amount end)::text, 'currency', 'CNY'),
        'signatoryIds', signatory_ids, 'responsibilities', responsibilities) as sector_state
-     from bench.obligation b, (select sector_state as state from obligations.obligation where ${pay} order by id limit 1) template`,
-    `insert into obligations.obligation select copy.* from (select to_jsonb(t) as row from (${of('obligations.obligation', pay)}) t) template, bench.told,
-     lateral jsonb_populate_record(null::obligations.obligation, template.row || jsonb_build_object(${facts}, 'kind', kind, 'current_obligor_id', body_id,
-       'scope', 'PROCUREMENT:' || path, 'division_path', path, 'sector_state', sector_state, 'projected', false)) copy`,
+     from bench.obligation b join (${[PAYMENT, ...OWED].map((owed) => `(select '${owed.sector}' as sector, '${owed.kind}' as kind, sector_state as state from obligations.obligation where ${like(owed)} order by id limit 1)`).join(' union all ')}) template using (sector, kind)`,
+    ...[PAYMENT, ...OWED].map(
+      (owed) =>
+        `insert into obligations.obligation select copy.* from (select to_jsonb(t) as row from (${of('obligations.obligation', like(owed))}) t) template,
+     (select * from bench.told where sector = '${owed.sector}' and kind = '${owed.kind}') told,
+     lateral jsonb_populate_record(null::obligations.obligation, template.row || jsonb_build_object(${facts}, 'current_obligor_id', body_id,
+       'scope', '${owed.sector.toUpperCase()}:' || path, 'division_path', path, 'sector_state', sector_state, 'projected', false)) copy`,
+    ),
     `insert into obligations.obligation_version (obligation_id, version, action, effective_on, recorded_at, state)
-     select id, 1, 'procurementContractSign', incurred_on, incurred_on, sector_state from bench.told`,
+     select id, 1, 'sample', incurred_on, incurred_on, sector_state from bench.told`,
     'drop table bench.told',
     'analyze',
   ];

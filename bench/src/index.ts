@@ -1,2 +1,2 @@
 export { print } from './report.js';
-export { run } from './run.js';
+export { measureOn, run } from './run.js';

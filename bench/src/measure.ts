@@ -70,7 +70,8 @@ function difference(a: unknown, b: unknown, path = 'the answer'): string | undef
   return `${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`;
 }
 
-async function ask(contender: Contender, operation: Operation, of: string, token: string): Promise<unknown> {
+/** What a contender answers to a question. */
+export async function ask(contender: Contender, operation: Operation, of: string, token: string): Promise<unknown> {
   const response = await fetch(contender.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },

@@ -2,7 +2,7 @@ import type { BenchData } from './data.js';
 
 /** Something users ask for, and how each contender is asked for it. */
 export interface Operation {
-  name: 'dossier' | 'body' | 'overdue';
+  name: 'dossier' | 'sectors' | 'body' | 'overdue';
   title: string;
   graphql: string;
   /** One statement with the whole answer as JSON; $1 is what is asked for, $2 today. */
@@ -18,10 +18,68 @@ const RANK = `case t.kind when 'SUBSTANTIVE' then 1 when 'ACTING' then 2 when 'I
 
 const overdue = `(o.state in ('OPEN', 'MODIFIED') and not o.suspended and o.due_on < $2::date)`;
 
-const subject = `(select json_build_object('number', c.number, 'name', c.name, 'dateSigned', c.date_signed, 'status', c.status,
+/** The contract of an obligation; nothing is asked of other records. */
+const subject = `coalesce((select json_build_object('number', c.number, 'name', c.name, 'dateSigned', c.date_signed, 'status', c.status,
   'value', json_build_object('amount', c.value_amount::text, 'currency', c.value_currency),
   'supplier', (select json_build_object('name', e.name) from parties.enterprise e where e.id = c.supplier_id))
-  from procurement.contract c where c.id = o.subject_id)`;
+  from procurement.contract c where c.id = o.subject_id), '{}'::json)`;
+
+const enterprise = (id: string) =>
+  `(select json_build_object('name', e.name) from parties.enterprise e where e.id = ${id})`;
+const money = (of: string) => `json_build_object('amount', ${of}_amount::text, 'currency', ${of}_currency)`;
+
+/** The record of an obligation, of whichever sector: what is asked of it, and where it lies. */
+const records: Record<string, { table: string; graphql: string; sql: string }> = {
+  ProcurementContract: {
+    table: 'procurement.contract',
+    graphql: 'contract: name value { amount currency } supplier { name }',
+    sql: `'contract', s.name, 'value', ${money('s.value')}, 'supplier', ${enterprise('s.supplier_id')}`,
+  },
+  BiddingAward: {
+    table: 'bidding.award',
+    graphql: 'decidedOn enterprise { name }',
+    sql: `'decidedOn', s.decided_on, 'enterprise', ${enterprise('s.enterprise_id')}`,
+  },
+  DebtInstalment: {
+    table: 'debt.instalment',
+    graphql: 'dueOn principal { amount currency }',
+    sql: `'dueOn', s.due_on, 'principal', ${money('s.principal')}`,
+  },
+  EnvironmentProblem: {
+    table: 'environment.problem',
+    graphql: 'problem: text listedOn',
+    sql: `'problem', s.text, 'listedOn', s.listed_on`,
+  },
+  InvestmentCommitment: {
+    table: 'investment.commitment',
+    graphql: 'promise: content investor { name }',
+    sql: `'promise', s.content, 'investor', ${enterprise('s.investor_id')}`,
+  },
+  PppCommitment: { table: 'ppp.commitment', graphql: 'stage clause', sql: `'stage', s.stage, 'clause', s.clause` },
+  SafetyMeasure: {
+    table: 'safety.measure',
+    graphql: 'measure: text requiredOn',
+    sql: `'measure', s.text, 'requiredOn', s.required_on`,
+  },
+  StatisticsProject: {
+    table: 'statistics.project',
+    graphql: 'survey: name frequency',
+    sql: `'survey', s.name, 'frequency', s.frequency`,
+  },
+};
+
+const anyRecord = `case o.subject_type ${Object.entries(records)
+  .map(
+    ([type, { table, sql }]) =>
+      `when '${type}' then (select json_build_object(${sql}) from ${table} s where s.id = o.subject_id)`,
+  )
+  .join('\n  ')} end`;
+
+/** The obligations of a person, each row as `o` with its relations and number. */
+const obligationsOfPerson = `from (select o.*, tied.relations, row_number() over (order by o.due_on, o.id) as n from (
+        select r.obligation_id, array_agg(distinct r.relation) as relations from obligations.responsible r
+        where r.person_id = p.id and (r.relation <> 'MUST_PERFORM' or $2::date between r.from_on and r.until_on) group by r.obligation_id) tied
+      join obligations.obligation o on o.id = tied.obligation_id order by o.due_on, o.id limit 21) o`;
 
 const amount = `json_build_object('amount', o.amount_amount::text, 'currency', o.amount_currency)`;
 
@@ -77,10 +135,42 @@ export const operations: readonly Operation[] = [
         'obligor', ${body}, 'subject', ${subject},
         'responsibilities', ${responsibilities(`, 'from', r.from_on, 'post', (select json_build_object('title', x.title) from parties.post x where x.id = r.post_id)`)}))
         order by o.due_on, o.id) filter (where o.n <= 20))
-    from (select o.*, tied.relations, row_number() over (order by o.due_on, o.id) as n from (
-        select r.obligation_id, array_agg(distinct r.relation) as relations from obligations.responsible r
-        where r.person_id = p.id and (r.relation <> 'MUST_PERFORM' or $2::date between r.from_on and r.until_on) group by r.obligation_id) tied
-      join obligations.obligation o on o.id = tied.obligation_id order by o.due_on, o.id limit 21) o))
+    ${obligationsOfPerson}))
+  from parties.person p where p.id = $1::uuid))::text as data`,
+    askedFor: ({ persons }) => persons,
+  },
+  {
+    name: 'sectors',
+    title:
+      'dossier over eight sectors: each of the first 20 obligations with its department, document, article and record',
+    graphql: `query Sectors($of: ID!) {
+  person(id: $of) {
+    name
+    obligations(first: 20) {
+      edges {
+        relations
+        node {
+          id sector title document
+          recordedBy { name }
+          legalBasis { title article }
+          due { on }
+          subject { ${Object.entries(records)
+            .map(([type, { graphql }]) => `... on ${type} { ${graphql} }`)
+            .join(' ')} }
+        }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+}`,
+    sql: `select json_build_object('person', (select json_build_object('name', p.name,
+  'obligations', (select json_build_object('pageInfo', json_build_object('hasNextPage', count(*) > 20),
+      'edges', json_agg(json_build_object('relations', o.relations, 'node', json_build_object('id', o.id, 'sector', o.sector, 'title', o.title,
+        'document', o.document, 'recordedBy', (select json_build_object('name', b.name) from parties.government_body b where b.id = o.recorded_by_id),
+        'legalBasis', json_build_object('title', o.legal_basis ->> 'title', 'article', o.legal_basis ->> 'article'),
+        'due', json_build_object('on', o.due_on), 'subject', ${anyRecord}))
+        order by o.due_on, o.id) filter (where o.n <= 20))
+    ${obligationsOfPerson}))
   from parties.person p where p.id = $1::uuid))::text as data`,
     askedFor: ({ persons }) => persons,
   },

@@ -2,7 +2,7 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { readSupergraph } from '@integrity-graph/schema';
+import { readSupergraph } from '@integrity-graph/schema/load';
 import { urlsGiven } from './announce.js';
 import { serveApollo } from './apollo.js';
 

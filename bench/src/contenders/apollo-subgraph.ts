@@ -5,13 +5,20 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type Context, createContext, createLogger, LocalBus, Runtime } from '@integrity-graph/kit';
+import {
+  type Context,
+  createContext,
+  createLogger,
+  LocalBus,
+  Runtime,
+  type SubgraphDefinition,
+} from '@integrity-graph/kit';
 import { createTokenVerifier } from '@integrity-graph/kit/trust';
-import { subgraphs } from '@integrity-graph/schema';
+import { loadSubgraphs } from '@integrity-graph/schema/load';
 import { given, urlsGiven } from './announce.js';
 import { serveApollo } from './apollo.js';
 
-const definition = subgraphs.find(({ name }) => name === given('SUBGRAPH'))!;
+const [definition] = (await loadSubgraphs([given('SUBGRAPH')])) as [SubgraphDefinition];
 const runtime = await Runtime.open(definition, {
   url: urlsGiven('DATABASE_URLS').get(definition.name)!,
   bus: new LocalBus(),

@@ -1,7 +1,7 @@
 // The gateway over subgraphs in other processes.
 import { createGateway, serveGateway } from '@integrity-graph/gateway';
 import { createLogger } from '@integrity-graph/kit';
-import { readSupergraph } from '@integrity-graph/schema';
+import { readSupergraph } from '@integrity-graph/schema/load';
 import { announce, given, urlsGiven } from './announce.js';
 
 const gateway = await createGateway({

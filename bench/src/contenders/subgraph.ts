@@ -1,9 +1,9 @@
 // One subgraph as a process of its own, which answers calls signed by the gateway.
-import { createLogger, LocalBus, Runtime, serveSubgraph } from '@integrity-graph/kit';
-import { subgraphs } from '@integrity-graph/schema';
+import { createLogger, LocalBus, Runtime, type SubgraphDefinition, serveSubgraph } from '@integrity-graph/kit';
+import { loadSubgraphs } from '@integrity-graph/schema/load';
 import { announce, given, urlsGiven } from './announce.js';
 
-const definition = subgraphs.find(({ name }) => name === given('SUBGRAPH'))!;
+const [definition] = (await loadSubgraphs([given('SUBGRAPH')])) as [SubgraphDefinition];
 const runtime = await Runtime.open(definition, {
   url: urlsGiven('DATABASE_URLS').get(definition.name)!,
   bus: new LocalBus(),
