@@ -17,6 +17,7 @@ const FILES = [
   'subgraphs/environment/README.md',
   'subgraphs/investment/README.md',
   'subgraphs/ppp/README.md',
+  'subgraphs/procurement/README.md',
   'subgraphs/safety/README.md',
   'subgraphs/statistics/README.md',
 ];
