@@ -187,33 +187,16 @@ ${name}MatterRegister,${Name}Matter,it arose today or before,FUTURE_DATE,,,
 ${name}MatterRegister,${Name}Matter,the body is registered,UNKNOWN_BODY,,,
 ${name}MatterRegister,${Name}Matter,no other matter of the body has the number,DUPLICATE_NUMBER,,,
 `,
-    'src/actions.test.ts': `import { createDatabase, itKeepsItsActionTable, type TestDatabase, type World } from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+    'src/actions.test.ts': `import { testActions } from '@integrity-graph/kit/testing';
 import { matterCases } from './matter/actions.cases.js';
 import { ${name} } from './subgraph.js';
-import { act, obligationsOf, open${Name} } from './testing/world.js';
+import { act, done, obligationsOf, open${Name} } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await open${Name}(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('the table of actions', () => {
-  itKeepsItsActionTable({
-    definition: ${name},
-    table: new URL('../src/actions.csv', import.meta.url),
-    cases: { ...matterCases },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
-  });
+testActions({
+  definition: ${name},
+  table: new URL('../src/actions.csv', import.meta.url),
+  cases: { ...matterCases },
+  trial: { open: open${Name}, act, done, obligationsOf },
 });
 `,
     'src/sample.ts': `import type { Sample } from '@integrity-graph/kit';

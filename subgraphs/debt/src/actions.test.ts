@@ -1,42 +1,28 @@
-import {
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { debt } from './subgraph.js';
 import { CASES } from './testing/cases.js';
 import { act, done, ids, obligationsOf, openDebt, raiseFlag } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openDebt(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-41 REQ-42 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-41 REQ-42', () => {
+  testActions({
     definition: debt,
     table: new URL('../src/actions.csv', import.meta.url),
-    cases: {
-      ...CASES,
-      ...flagCases({
-        sector: 'debt',
-        raise: raiseFlag,
-        posts: () => ({ post: ids.bureauHead, postElsewhere: ids.cityHead }),
-        done,
-      }),
-    },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    cases: CASES,
+    trial: { open: openDebt, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.bureauHead, postElsewhere: ids.cityHead }) },
+    once: [
+      ['debtLimitApprove', 'LIMIT_RECORDED'],
+      ['debtBalanceReport', 'BALANCE_RECORDED'],
+      ['debtFiscalCapacityReport', 'YEAR_RECORDED'],
+      ['debtBondIssue', 'DUPLICATE_NUMBER'],
+      ['debtShareOnLend', 'ABOVE_REMAINDER'],
+      ['debtInstalmentPay', 'ABOVE_UNPAID'],
+      ['debtContingentRecord', 'DUPLICATE_NUMBER'],
+      ['debtHiddenRecord', 'DUPLICATE_NUMBER'],
+      ['debtRestructuringPlanAdopt', 'DUPLICATE_NUMBER'],
+      ['debtViolationFind', 'DUPLICATE_NUMBER'],
+      ['debtLimitPublish', 'ALREADY_PUBLISHED'],
+    ],
   });
 });

@@ -1,11 +1,5 @@
-import {
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { evaluationCases } from './evaluation/actions.cases.js';
 import { falsificationCases } from './falsification/actions.cases.js';
 import { hourCases } from './hour/actions.cases.js';
@@ -20,20 +14,8 @@ import { environment } from './subgraph.js';
 import { targetCases } from './target/actions.cases.js';
 import { act, done, ids, obligationsOf, openEnvironment, raiseFlag } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openEnvironment(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-44 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-44', () => {
+  testActions({
     definition: environment,
     table: new URL('../src/actions.csv', import.meta.url),
     cases: {
@@ -48,15 +30,24 @@ describe('REQ-44 the table of actions', () => {
       ...inspectionCases,
       ...problemCases,
       ...noticeCases,
-      ...flagCases({
-        sector: 'environment',
-        raise: raiseFlag,
-        posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
-        done,
-      }),
     },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    trial: { open: openEnvironment, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
+    once: [
+      ['environmentStationRegister', 'DUPLICATE_NUMBER'],
+      ['environmentHoursRecord', 'NOTHING_NEW'],
+      ['environmentAirEvaluationApprove', 'NOTHING_NEW'],
+      ['environmentFalsificationDecide', 'DUPLICATE_NUMBER'],
+      ['environmentSourceRegister', 'DUPLICATE_NUMBER'],
+      ['environmentSourceResultRecord', 'DAY_RECORDED'],
+      ['environmentTargetPromise', 'DUPLICATE_NUMBER'],
+      ['environmentAttainmentPlanAdopt', 'DUPLICATE_NUMBER'],
+      ['environmentReportOpen', 'REPORT_LISTED'],
+      ['environmentRectificationPlanSubmit', 'PLAN_SUBMITTED'],
+      ['environmentProblemList', 'DUPLICATE_NUMBER'],
+      ['environmentProblemClosingApply', 'CLOSING_UNDER_WAY'],
+      ['environmentNoticeIssue', 'DUPLICATE_NUMBER'],
+      ['environmentStationPublish', 'ALREADY_PUBLISHED'],
+    ],
   });
 });

@@ -1,11 +1,5 @@
-import {
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { agreementCases } from './agreement/actions.cases.js';
 import { changeCases } from './change/actions.cases.js';
 import { commitmentCases } from './commitment/actions.cases.js';
@@ -18,20 +12,8 @@ import { reviewCases } from './review/actions.cases.js';
 import { investment } from './subgraph.js';
 import { act, done, ids, obligationsOf, openInvestment, raiseFlag } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openInvestment(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-33 REQ-40 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-33 REQ-40', () => {
+  testActions({
     definition: investment,
     table: new URL('../src/actions.csv', import.meta.url),
     cases: {
@@ -44,15 +26,19 @@ describe('REQ-33 REQ-40 the table of actions', () => {
       ...reasonReviewCases,
       ...compensationCases,
       ...complaintCases,
-      ...flagCases({
-        sector: 'investment',
-        raise: raiseFlag,
-        posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
-        done,
-      }),
     },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    trial: { open: openInvestment, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
+    once: [
+      ['investmentReviewConclude', 'DUPLICATE_NUMBER'],
+      ['investmentPolicyIssue', 'DUPLICATE_NUMBER'],
+      ['investmentAgreementSign', 'DUPLICATE_NUMBER'],
+      ['investmentCommitmentMake', 'DUPLICATE_NUMBER'],
+      ['investmentFulfilmentRecord', 'COMMITMENT_PERFORMED'],
+      ['investmentChangePrepare', 'CHANGE_UNDER_WAY'],
+      ['investmentChangeDecide', 'NOT_PENDING'],
+      ['investmentComplaintAccept', 'ALREADY_ANSWERED'],
+      ['investmentCompensationPay', 'PAID_ABOVE_COMPENSATION'],
+    ],
   });
 });

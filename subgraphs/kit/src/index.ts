@@ -31,6 +31,7 @@ export * from './graph/said.js';
 export * from './graph/scalars.js';
 export * from './graph/schema.js';
 export * from './graph/values.js';
+export * from './graph/violations.js';
 export * from './imports/columns.js';
 export * from './imports/format.js';
 export * from './imports/options.js';

@@ -1,12 +1,5 @@
-import {
-  type ActionCases,
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { acceptanceCases } from './acceptance/actions.cases.js';
 import { approvalCases } from './approval/actions.cases.js';
 import { arrearsComplaintCases } from './arrears-complaint/actions.cases.js';
@@ -39,62 +32,66 @@ import { tenderCases } from './tender/actions.cases.js';
 import { raiseFlag } from './testing/flags.js';
 import { act, done, ids, obligationsOf, openProcurement } from './testing/world.js';
 
-const CASES: ActionCases = {
-  ...projectCases,
-  ...contractCases,
-  ...publicationCases,
-  ...filingCases,
-  ...guaranteeCases,
-  ...deliveryCases,
-  ...acceptanceCases,
-  ...invoiceCases,
-  ...paymentCases,
-  ...changeCases,
-  ...inquiryCases,
-  ...challengeCases,
-  ...complaintCases,
-  ...supplierEvaluationCases,
-  ...penaltyCases,
-  ...receivableCases,
-  ...arrearsComplaintCases,
-  ...arrearsReportCases,
-  ...disclosureCases,
-  ...intentionCases,
-  ...approvalCases,
-  ...noticeCases,
-  ...tenderCases,
-  ...clarificationCases,
-  ...bidCases,
-  ...evaluationCases,
-  ...awardCases,
-  ...failureCases,
-  ...flagCases({
-    sector: 'procurement',
-    raise: raiseFlag,
-    posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
-    done,
-  }),
-};
-
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openProcurement(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-35 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-35', () => {
+  testActions({
     definition: procurement,
     table: new URL('../src/actions.csv', import.meta.url),
-    cases: CASES,
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    cases: {
+      ...projectCases,
+      ...contractCases,
+      ...publicationCases,
+      ...filingCases,
+      ...guaranteeCases,
+      ...deliveryCases,
+      ...acceptanceCases,
+      ...invoiceCases,
+      ...paymentCases,
+      ...changeCases,
+      ...inquiryCases,
+      ...challengeCases,
+      ...complaintCases,
+      ...supplierEvaluationCases,
+      ...penaltyCases,
+      ...receivableCases,
+      ...arrearsComplaintCases,
+      ...arrearsReportCases,
+      ...disclosureCases,
+      ...intentionCases,
+      ...approvalCases,
+      ...noticeCases,
+      ...tenderCases,
+      ...clarificationCases,
+      ...bidCases,
+      ...evaluationCases,
+      ...awardCases,
+      ...failureCases,
+    },
+    trial: { open: openProcurement, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
+    once: [
+      ['procurementProjectRegister', 'DUPLICATE_NUMBER'],
+      ['procurementContractSign', 'DUPLICATE_NUMBER'],
+      ['procurementContractPublish', 'ALREADY_PUBLISHED'],
+      ['procurementContractFile', 'ALREADY_FILED'],
+      ['procurementDeliveryRecord', 'ALREADY_DELIVERED'],
+      ['procurementInvoiceRecord', 'DUPLICATE_NUMBER'],
+      ['procurementGuaranteeReturn', 'ALREADY_RETURNED'],
+      ['procurementInquiryReply', 'ALREADY_REPLIED'],
+      ['procurementChallengeReply', 'ALREADY_REPLIED'],
+      ['procurementComplaintLodge', 'ALREADY_COMPLAINED'],
+      ['procurementComplaintAccept', 'ALREADY_EXAMINED'],
+      ['procurementSupplierEvaluationMake', 'ALREADY_EVALUATED'],
+      ['procurementPenaltyImpose', 'DUPLICATE_NUMBER'],
+      ['procurementReceivableConfirm', 'ALREADY_CONFIRMED'],
+      ['procurementArrearsComplaintTransfer', 'ALREADY_TRANSFERRED'],
+      ['procurementDisclosurePublish', 'ALREADY_DISCLOSED'],
+      ['procurementBidReceive', 'DUPLICATE_NUMBER'],
+      ['procurementTenderOpen', 'ALREADY_OPENED'],
+      ['procurementAwardDecide', 'ALREADY_AWARDED'],
+      ['procurementAwardNotify', 'ALREADY_ISSUED'],
+      ['procurementBidGuaranteeReturn', 'ALREADY_RETURNED'],
+      ['procurementFailureDeclare', 'ALREADY_FAILED'],
+      ['procurementFailureTellBidders', 'ALREADY_TOLD'],
+    ],
   });
 });

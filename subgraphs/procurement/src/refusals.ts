@@ -1,7 +1,7 @@
 import { sectorRefusals } from '@integrity-graph/kit';
 
 /** Why an action of this sector is refused, and how to mend it; `actions.csv` says which action refuses what. */
-export const { refuse, checkAfter } = sectorRefusals({
+export const { refuse, checkAfter, taken } = sectorRefusals({
   // References
   INVOICE_OF_OTHER_CONTRACT: '发票不属于该合同 · an invoice of another contract: take one of this contract’s',
 

@@ -1,11 +1,5 @@
-import {
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { accidentCases } from './accident/actions.cases.js';
 import { agreementCases } from './agreement/actions.cases.js';
 import { breachCases } from './breach/actions.cases.js';
@@ -22,20 +16,8 @@ import { responsibilityCases } from './responsibility/actions.cases.js';
 import { safety } from './subgraph.js';
 import { act, done, ids, obligationsOf, openSafety, raiseFlag } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openSafety(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-43 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-43', () => {
+  testActions({
     definition: safety,
     table: new URL('../src/actions.csv', import.meta.url),
     cases: {
@@ -52,15 +34,32 @@ describe('REQ-43 the table of actions', () => {
       ...penaltyCases,
       ...principalCases,
       ...misconductCases,
-      ...flagCases({
-        sector: 'safety',
-        raise: raiseFlag,
-        posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
-        done,
-      }),
     },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    trial: { open: openSafety, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
+    once: [
+      ['safetyAccidentRegister', 'DUPLICATE_NUMBER'],
+      ['safetyCasualtyRecord', 'NOTHING_NEW'],
+      ['safetyAccidentGrade', 'ALREADY_GRADED'],
+      ['safetyReportingBreachFind', 'DUPLICATE_NUMBER'],
+      ['safetyInvestigationOpen', 'UNDER_INVESTIGATION'],
+      ['safetyInvestigationReport', 'ALREADY_REPORTED'],
+      ['safetyResponsibilityPropose', 'DUPLICATE_NUMBER'],
+      ['safetyResponsibilityDecide', 'ALREADY_DECIDED'],
+      ['safetyMeasureRequire', 'DUPLICATE_NUMBER'],
+      ['safetyEvaluationRecord', 'ALREADY_EVALUATED'],
+      ['safetyDangerRegister', 'DUPLICATE_NUMBER'],
+      ['safetyDangerSupervise', 'UNDER_SUPERVISION'],
+      ['safetyInspectionRecord', 'DUPLICATE_NUMBER'],
+      ['safetyInspectionFind', 'DUPLICATE_NUMBER'],
+      ['safetyInspectionRecheck', 'ALREADY_REMOVED'],
+      ['safetyPrincipalFineImpose', 'DUPLICATE_NUMBER'],
+      ['safetyPrincipalBarImpose', 'BARRED_ALREADY'],
+      ['safetyTargetAgreementSign', 'DUPLICATE_NUMBER'],
+      ['safetyTargetAppraise', 'ALREADY_APPRAISED'],
+      ['safetyPenaltyImpose', 'DUPLICATE_NUMBER'],
+      ['safetyMisconductRecord', 'DUPLICATE_NUMBER'],
+      ['safetyAccidentPublish', 'ALREADY_PUBLISHED'],
+    ],
   });
 });

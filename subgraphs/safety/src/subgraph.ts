@@ -13,7 +13,7 @@ import { agreementAppraise } from './agreement/appraise.js';
 import { agreementSign } from './agreement/sign.js';
 import { SafetyReportingBreach } from './breach/breach.js';
 import { reportingBreachFind } from './breach/find.js';
-import { SafetyViolationGrounds } from './breach/grounds.js';
+import { ViolationGrounds } from './breach/grounds.js';
 import { dangerClear } from './danger/clear.js';
 import { SafetyHiddenDanger } from './danger/danger.js';
 import { dangersImport } from './danger/import.js';
@@ -213,7 +213,7 @@ export const safety = subgraph({
     recordQueries(SafetyCasualtyCount, { many: 'safetyCasualtyCounts' }),
     recordQueries(SafetyReport, { one: 'safetyReport', many: 'safetyReports' }),
     recordQueries(SafetyReportingBreach, { one: 'safetyReportingBreach', many: 'safetyReportingBreaches' }),
-    SafetyViolationGrounds,
+    ViolationGrounds,
     recordQueries(SafetyInvestigation, { one: 'safetyInvestigation', many: 'safetyInvestigations' }),
     recordQueries(SafetyResponsibilityItem, { one: 'safetyResponsibilityItem', many: 'safetyResponsibilityItems' }),
     recordQueries(SafetyResponsibilityDecision, {

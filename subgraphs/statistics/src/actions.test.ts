@@ -1,11 +1,5 @@
-import {
-  createDatabase,
-  flagCases,
-  itKeepsItsActionTable,
-  type TestDatabase,
-  type World,
-} from '@integrity-graph/kit/testing';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { testActions } from '@integrity-graph/kit/testing';
+import { describe } from 'vitest';
 import { caseCases } from './case/actions.cases.js';
 import { creditCases } from './credit/actions.cases.js';
 import { disposalCases } from './disposal/actions.cases.js';
@@ -23,20 +17,8 @@ import { seriesCases } from './series/actions.cases.js';
 import { statistics } from './subgraph.js';
 import { act, done, ids, obligationsOf, openStatistics, raiseFlag } from './testing/world.js';
 
-let database: TestDatabase;
-let world: World;
-
-beforeAll(async () => {
-  database = await createDatabase(inject('adminUrl'));
-  world = await openStatistics(database.adminUrl);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
-
-describe('REQ-45 the table of actions', () => {
-  itKeepsItsActionTable({
+describe('REQ-45', () => {
+  testActions({
     definition: statistics,
     table: new URL('../src/actions.csv', import.meta.url),
     cases: {
@@ -54,15 +36,28 @@ describe('REQ-45 the table of actions', () => {
       ...qualityCases,
       ...creditCases,
       ...disposalCases,
-      ...flagCases({
-        sector: 'statistics',
-        raise: raiseFlag,
-        posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }),
-        done,
-      }),
     },
-    world: () => world,
-    act: (action, input) => act(world, action, input),
-    obligationsOf: (subject) => obligationsOf(world, subject),
+    trial: { open: openStatistics, act, done, obligationsOf },
+    flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
+    once: [
+      ['statisticsProjectRegister', 'DUPLICATE_NUMBER'],
+      ['statisticsProjectDecide', 'PROJECT_DECIDED'],
+      ['statisticsRoundSchedule', 'ROUND_SCHEDULED'],
+      ['statisticsRespondentEnrol', 'DUPLICATE_NUMBER'],
+      ['statisticsReportAsk', 'REPORT_ASKED'],
+      ['statisticsReportSubmit', 'REPORT_SUBMITTED'],
+      ['statisticsReportCorrect', 'NOTHING_NEW'],
+      ['statisticsSeriesRegister', 'SERIES_REGISTERED'],
+      ['statisticsReleaseMake', 'DUPLICATE_NUMBER'],
+      ['statisticsReleaseFill', 'NOTHING_NEW'],
+      ['statisticsReleasePublish', 'ALREADY_PUBLISHED'],
+      ['statisticsRevisionExplain', 'REVISION_EXPLAINED'],
+      ['statisticsInquiryIssue', 'DUPLICATE_NUMBER'],
+      ['statisticsInspectionBegin', 'DUPLICATE_NUMBER'],
+      ['statisticsCaseOpen', 'DUPLICATE_NUMBER'],
+      ['statisticsSanctionPropose', 'SANCTION_PROPOSED'],
+      ['statisticsQualityAssign', 'ROLE_ASSIGNED'],
+      ['statisticsCreditDecide', 'DUPLICATE_NUMBER'],
+    ],
   });
 });

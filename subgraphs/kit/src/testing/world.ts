@@ -24,6 +24,7 @@ export * from './databases.js';
 export * from './flag-cases.js';
 export * from './publish-case.js';
 export * from './rule-cases.js';
+export * from './sector-actions.js';
 export * from './sector-trial.js';
 export * from './sent.js';
 export { sql } from './sql.js';

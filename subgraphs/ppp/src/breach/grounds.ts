@@ -1,21 +1,5 @@
-import { Access, codelist, type LegalReference, LegalReferenceType } from '@integrity-graph/kit';
-import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { type LegalReference, violationGrounds } from '@integrity-graph/kit';
 import { ProjectStage } from '../project/codes.js';
-
-/** Breaches of the government’s side: a codelist of this project's own, no national standard. */
-export const ViolationGround = {
-  PPP_LATE_PAY: 'PPP_LATE_PAY',
-  PPP_NO_SUPPORT: 'PPP_NO_SUPPORT',
-  PPP_NO_CAPITAL: 'PPP_NO_CAPITAL',
-  PPP_NO_SITE: 'PPP_NO_SITE',
-  PPP_TARIFF: 'PPP_TARIFF',
-  PPP_RIVAL: 'PPP_RIVAL',
-  PPP_TERMINATE: 'PPP_TERMINATE',
-  PPP_LATE_REVIEW: 'PPP_LATE_REVIEW',
-  PPP_GUARANTEE: 'PPP_GUARANTEE',
-  PPP_ABOVE_CEILING: 'PPP_ABOVE_CEILING',
-} as const;
-export type ViolationGround = keyof typeof ViolationGround;
 
 const KEPT: LegalReference = { title: '优化营商环境条例', article: '31' };
 const NAMED: LegalReference = { title: '国务院关于加强政务诚信建设的指导意见', documentNumber: '国发〔2016〕76号' };
@@ -24,77 +8,48 @@ const CEILING: LegalReference = {
   documentNumber: '财金〔2022〕119号',
 };
 
-/** Each with the stage in which its cause lies unless the decision says otherwise. */
-export const GROUNDS: Record<ViolationGround, { title: string; stage: ProjectStage; basis: LegalReference }> = {
-  PPP_LATE_PAY: { title: '未按期付费或补贴 · price or subsidy paid late', stage: 'IMPLEMENTATION', basis: KEPT },
-  PPP_NO_SUPPORT: { title: '未落实配套 · facilities not provided', stage: 'IMPLEMENTATION', basis: KEPT },
-  PPP_NO_CAPITAL: { title: '政府方资本金未到位 · share of capital not paid in', stage: 'FINANCING', basis: KEPT },
-  PPP_NO_SITE: {
-    title: '未交付场地或批准文件 · site or approvals not delivered',
-    stage: 'PREPARATION',
-    basis: KEPT,
+/* Each with the stage in which its cause lies unless the decision says otherwise. */
+const list = violationGrounds({
+  sector: 'ppp',
+  zh: '政府方失信违约情形',
+  en: 'breaches of the government’s side',
+  grounds: {
+    PPP_LATE_PAY: { title: '未按期付费或补贴 · price or subsidy paid late', stage: 'IMPLEMENTATION', basis: KEPT },
+    PPP_NO_SUPPORT: { title: '未落实配套 · facilities not provided', stage: 'IMPLEMENTATION', basis: KEPT },
+    PPP_NO_CAPITAL: { title: '政府方资本金未到位 · share of capital not paid in', stage: 'FINANCING', basis: KEPT },
+    PPP_NO_SITE: {
+      title: '未交付场地或批准文件 · site or approvals not delivered',
+      stage: 'PREPARATION',
+      basis: KEPT,
+    },
+    PPP_TARIFF: { title: '擅自改变收费 · charges changed without power', stage: 'IMPLEMENTATION', basis: KEPT },
+    PPP_RIVAL: { title: '擅自新建竞争性项目 · a rival project was let in', stage: 'IMPLEMENTATION', basis: KEPT },
+    PPP_TERMINATE: {
+      title: '未经程序单方解约或提前收回 · terminated or taken back without procedure',
+      stage: 'IMPLEMENTATION',
+      basis: KEPT,
+    },
+    PPP_LATE_REVIEW: {
+      title: '拖延绩效考核或验收 · review or acceptance delayed',
+      stage: 'IMPLEMENTATION',
+      basis: NAMED,
+    },
+    PPP_GUARANTEE: {
+      title: '承诺回购或最低收益 · buy-back or least return promised',
+      stage: 'PREPARATION',
+      basis: NAMED,
+    },
+    PPP_ABOVE_CEILING: {
+      title: '支出责任超上限仍新增项目 · a project was added above the ceiling',
+      stage: 'PREPARATION',
+      basis: CEILING,
+    },
   },
-  PPP_TARIFF: { title: '擅自改变收费 · charges changed without power', stage: 'IMPLEMENTATION', basis: KEPT },
-  PPP_RIVAL: { title: '擅自新建竞争性项目 · a rival project was let in', stage: 'IMPLEMENTATION', basis: KEPT },
-  PPP_TERMINATE: {
-    title: '未经程序单方解约或提前收回 · terminated or taken back without procedure',
-    stage: 'IMPLEMENTATION',
-    basis: KEPT,
-  },
-  PPP_LATE_REVIEW: {
-    title: '拖延绩效考核或验收 · review or acceptance delayed',
-    stage: 'IMPLEMENTATION',
-    basis: NAMED,
-  },
-  PPP_GUARANTEE: {
-    title: '承诺回购或最低收益 · buy-back or least return promised',
-    stage: 'PREPARATION',
-    basis: NAMED,
-  },
-  PPP_ABOVE_CEILING: {
-    title: '支出责任超上限仍新增项目 · a project was added above the ceiling',
-    stage: 'PREPARATION',
-    basis: CEILING,
-  },
-};
+  more: { stage: { type: ProjectStage, description: '原因通常所在阶段 · stage in which its cause usually lies' } },
+});
 
-codelist(
-  ViolationGround,
-  'PppViolationGround',
-  '政府方失信违约情形（本项目自定，非国家标准） · breaches of the government’s side; our own codelist, not a national standard',
-  Object.fromEntries(Object.entries(GROUNDS).map(([code, { title }]) => [code, title])) as Record<
-    ViolationGround,
-    string
-  >,
-);
+/** Breaches of the government’s side: a codelist of this project's own, no national standard. */
+export const ViolationGround = list.codes;
+export type ViolationGround = keyof typeof ViolationGround;
 
-@ObjectType('PppViolation', {
-  description: '政府方失信违约情形（本项目自定） · a breach of the government’s side; our own codelist',
-  simpleResolvers: true,
-})
-export class Violation {
-  @Field(() => ViolationGround, { description: '代码 · code' })
-  ground!: ViolationGround;
-
-  @Field(() => String, { description: '情形 · what it is' })
-  title!: string;
-
-  @Field(() => ProjectStage, { description: '原因通常所在阶段 · stage in which its cause usually lies' })
-  stage!: ProjectStage;
-
-  @Field(() => LegalReferenceType, { description: '依据 · source' })
-  basis!: LegalReference;
-}
-
-@Resolver()
-export class ViolationGrounds {
-  @Access('public')
-  @Query(() => [Violation], {
-    nullable: true,
-    description:
-      '政府方失信违约情形目录（本项目自定，非国家标准） · the breaches of the government’s side; our own codelist, not a national standard',
-  })
-  pppViolationGrounds(): Violation[] {
-    return Object.entries(GROUNDS).map(([ground, told]) => ({ ground: ground as ViolationGround, ...told }));
-  }
-}
+export const { grounds: GROUNDS, ViolationGrounds } = list;

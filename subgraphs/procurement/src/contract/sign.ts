@@ -9,7 +9,7 @@ import { GuaranteeForm, GuaranteeKind, ProcurementGuarantee } from '../guarantee
 import { settleObligations } from '../obligations.js';
 import { budgetOf } from '../package/package.js';
 import { ProcurementProject } from '../project/project.js';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { PaymentFrom, ProcurementContract } from './contract.js';
 import { partOf } from './part.js';
 import { checkTerms, OpenTermsInput } from './terms.js';
@@ -92,6 +92,10 @@ export const contractSign = action({
   description: '签订政府采购合同 · sign a procurement contract (政府采购法 46)',
   input: ContractSignInput,
   record: ProcurementContract,
+  constraints: {
+    contract_number: taken('DUPLICATE_NUMBER', 'number'),
+    contract_of_award: taken('ALREADY_SIGNED', 'award'),
+  },
   async run(
     { project: projectId, award: awardId, supplier, signatory, signatoryPost, handlerPost, guarantees, ...input },
     work,

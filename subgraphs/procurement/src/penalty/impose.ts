@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { checkAfter, checkKnown, checkMoney, checkPast, checkText } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementProject } from '../project/project.js';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { ViolationGround } from './grounds.js';
 import { PenaltyKind, PenaltyRole, ProcurementPenalty } from './penalty.js';
 
@@ -54,6 +54,7 @@ export const penaltyImpose = action({
   description: '登记政府采购行政处罚决定 · record a penalty under procurement law (政府采购法 71–78)',
   input: PenaltyImposeInput,
   record: ProcurementPenalty,
+  constraints: { penalty_number: taken('DUPLICATE_NUMBER', 'decisionNumber') },
   async run({ party, authority, project, contract, ...input }, work) {
     const { role, kind, amount, bannedUntil, decidedOn, decisionNumber } = input;
     checkText(work, input.basis, 'basis');

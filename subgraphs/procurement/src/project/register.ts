@@ -3,7 +3,7 @@ import { IsOptional, Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkKnown, checkMoney, checkText, checkTotal } from '../checks.js';
 import { ProcurementIntention } from '../intention/intention.js';
-import { refuse } from '../refusals.js';
+import { refuse, taken } from '../refusals.js';
 import { ProcurementCategory, ProcurementMethod, ProcurementProject } from './project.js';
 
 @InputType('ProcurementProjectRegisterInput', { description: '登记政府采购项目 · register a procurement project' })
@@ -69,6 +69,7 @@ export const projectRegister = action({
   description: '登记政府采购项目 · register a procurement project (政府采购法 6)',
   input: ProjectRegisterInput,
   record: ProcurementProject,
+  constraints: { project_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ buyer, agency, centralAgency, intention: intentionId, ...input }, work) {
     const { budget, ceilingPrice, itemCode, category } = input;
     checkText(work, input.number, 'number');
