@@ -58,7 +58,13 @@ function filesOf({ name, zh, en }: NewSector): Record<string, string> {
 |---|---|---|
 `,
     'src/index.ts': `export * from './matter/matter.js';\nexport * from './obligations.js';\nexport * from './subgraph.js';\n`,
-    'src/subgraph.ts': `import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+    'src/subgraph.ts': `import {
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { ${Name}Matter } from './matter/matter.js';
 import { matterRegister } from './matter/register.js';
 import { ${Name}Obligation } from './obligations.js';
@@ -73,7 +79,7 @@ export const ${name} = subgraph({
   publishes: [${Name}Obligation],
   resolvers: [recordQueries(${Name}Matter, { one: '${name}Matter', many: '${name}Matters' })],
   actions: [matterRegister],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, ${Name}Obligation),
   migrations: new URL('../migrations/', import.meta.url),
   sample: loadSample,

@@ -1,4 +1,4 @@
-import { followDirectory, recomputeProvisional, subgraph } from '@integrity-graph/kit';
+import { followDirectory, followLawfulChanges, recomputeProvisional, subgraph } from '@integrity-graph/kit';
 import { ACTIONS } from './actions.js';
 import { courtImport } from './court/import.js';
 import { flags } from './flags/flags.js';
@@ -19,7 +19,7 @@ export const bidding = subgraph({
   resolvers: RESOLVERS,
   actions: ACTIONS,
   imports: [tendersImport, courtImport, ocdsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, BiddingObligation),
   screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),

@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { DebtBalance } from './balance/balance.js';
 import { BalanceFields } from './balance/computed.js';
 import { balancesImport } from './balance/import.js';
@@ -198,7 +205,7 @@ export const debt = subgraph({
     ...flags.actions,
   ],
   imports: [limitsImport, balancesImport, bondsImport, onLendingImport, paymentsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, DebtObligation),
   screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),

@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { AirEvaluation } from './evaluation/air-evaluation.js';
 import { airEvaluationApprove } from './evaluation/approve.js';
 import { PublicRankingQuery } from './evaluation/public-ranking.js';
@@ -201,7 +208,7 @@ export const environment = subgraph({
     ...flags.actions,
   ],
   imports: [airImport, problemsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   async dayTurn(context) {
     await listReportsOfYear(context);
     await recomputeProvisional(context, EnvironmentObligation);

@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { InvestmentAgreement } from './agreement/agreement.js';
 import { agreementsImport } from './agreement/import.js';
 import { agreementSign } from './agreement/sign.js';
@@ -127,7 +134,7 @@ export const investment = subgraph({
     ...flags.actions,
   ],
   imports: [policiesImport, agreementsImport, commitmentsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, InvestmentObligation),
   screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),

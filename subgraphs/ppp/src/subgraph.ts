@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { PppAgreement } from './agreement/agreement.js';
 import { agreementPublish } from './agreement/publish.js';
 import { agreementSign } from './agreement/sign.js';
@@ -187,7 +194,7 @@ export const ppp = subgraph({
   extends: [BodyEntity, PostEntity],
   references: { GovernmentBody: (reference) => reference, Post: (reference) => reference },
   imports: [expendituresImport, oc4idsImport, ocdsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, PppObligation),
   screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),

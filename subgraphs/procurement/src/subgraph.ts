@@ -1,4 +1,10 @@
-import { followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { ProcurementAcceptance } from './acceptance/acceptance.js';
 import { AcceptanceFields } from './acceptance/computed.js';
 import { acceptanceRecord } from './acceptance/record.js';
@@ -227,7 +233,7 @@ export const procurement = subgraph({
     failureTellBidders,
     ...flags.actions,
   ],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   async dayTurn(context) {
     await recomputeProvisional(context, ProcurementObligation);
     await prepareReports(context);

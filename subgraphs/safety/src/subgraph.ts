@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { SafetyAccident } from './accident/accident.js';
 import { ComputedGradeField } from './accident/computed-grade.js';
 import { SafetyCasualtyCount } from './accident/count.js';
@@ -276,7 +283,7 @@ export const safety = subgraph({
     ...flags.actions,
   ],
   imports: [dangersImport, measuresImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, SafetyObligation),
   screen: flags.screen,
   migrations: new URL('../migrations/', import.meta.url),

@@ -1,4 +1,11 @@
-import { childrenOn, followDirectory, recomputeProvisional, recordQueries, subgraph } from '@integrity-graph/kit';
+import {
+  childrenOn,
+  followDirectory,
+  followLawfulChanges,
+  recomputeProvisional,
+  recordQueries,
+  subgraph,
+} from '@integrity-graph/kit';
 import { StatisticsCase } from './case/case.js';
 import { caseCorrect } from './case/correct.js';
 import { caseDecide } from './case/decide.js';
@@ -187,7 +194,7 @@ export const statistics = subgraph({
   ],
   screen: flags.screen,
   imports: [sdmxImport, regionsImport, respondentsImport, reportsImport],
-  follows: [followDirectory],
+  follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, StatisticsObligation),
   migrations: new URL('../migrations/', import.meta.url),
   sample: loadSample,

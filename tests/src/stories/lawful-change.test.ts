@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import {
   act,
   attempt,
@@ -46,6 +46,18 @@ async function state(id: string) {
     { as: creditOffice, variables: { id } },
   );
   return data.obligation;
+}
+
+/** Rules look after the commit: the lead on the payment comes to be in that state, and is one. */
+async function leadIs(state: string): Promise<void> {
+  const leads = async () => {
+    const { data } = await graph.ask(
+      '{ procurementFlags(filter: { rule: [SME_UNPAID_WHEN_DUE] }) { edges { node { state } } } }',
+      { as: procurementOfficer },
+    );
+    return data.procurementFlags.edges.map(({ node }: { node: { state: string } }) => node.state);
+  };
+  await vi.waitFor(async () => expect(await leads()).toEqual([state]), { timeout: 20_000, interval: 100 });
 }
 
 const lawful = () => ({
@@ -127,6 +139,8 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
     expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual([refusal]);
   });
 
+  it('until then what is overdue is a lead of its sector', () => leadIs('RAISED'));
+
   it('takes two persons: who prepared it cannot approve it', async () => {
     const change = await act(graph, procurementOfficer, 'obligationChangePrepare', lawful());
     expect((await state(pay)).state).toBe('OPEN');
@@ -137,6 +151,8 @@ describe('REQ-33 REQ-40 what is owed changes only by law', () => {
     const again = await attempt(graph, secondProcurementOfficer, 'obligationChangeApprove', { change });
     expect(again.userErrors.map((e) => e.code)).toEqual(['NOT_PENDING']);
   });
+
+  it('the sector counts by what holds: nothing is late that was lawfully put off', () => leadIs('WITHDRAWN'));
 
   it('a rejected change leaves all as it was, and says why', async () => {
     const change = await act(graph, procurementOfficer, 'obligationChangePrepare', {

@@ -1,10 +1,10 @@
 import {
   byDay,
-  type Context,
   countOf,
   type Day,
   daysBetween,
   flagRule,
+  lateDuty,
   NotApplicable,
   tableOf,
   watch,
@@ -43,63 +43,20 @@ export const CLOSED_IN_HASTE = flagRule<EnvironmentProblemClosing, { appliedOn: 
   between: byDay(() => EnvironmentProblemClosing, 'applied_on'),
 });
 
-interface Duty {
-  dueOn: Day;
-  performedOn: Day | null;
-  today: Day;
-}
-
 /** The time limit with its extensions, as the obligation has it. A false rectification counts as none. */
-export const RECTIFIED_LATE = flagRule<EnvironmentProblem, Duty, 'threshold'>({
+export const RECTIFIED_LATE = lateDuty({
   code: 'PROBLEM_RECTIFIED_LATE',
   title: '督察问题逾期未整改 · a problem was not rectified by its time limit (生态环境保护督察工作条例)',
-  version: 1,
   record: () => EnvironmentProblem,
-  values: { threshold: 'rectification_days_tolerated' },
-  inputs: {
-    dueOn: '整改时限，含延期 · time limit with its extensions',
-    performedOn: '完成整改日期 · day it was rectified',
-    today: '查看之日 · day it was looked at',
-  },
-  moment: 'today',
-  dayOf: ({ record }) => record.listedOn,
-  async gather(targets, context) {
-    const duties = await dutiesOf(
-      targets.map(({ record }) => record.id),
-      context,
-    );
-    return targets.map(({ record }) => duties.get(record.id) ?? { performedOn: null, today: context.today });
-  },
-  judge({ dueOn, performedOn, today }, { threshold }) {
-    const until = performedOn ?? today;
-    const days = Math.max(0, daysBetween(dueOn, until));
-    return {
-      result: String(days),
-      unit: 'DAY',
-      exceeds: days > countOf(threshold),
-      calculation: `${dueOn} → ${until} = ${days} DAY > ${countOf(threshold)} DAY`,
-    };
-  },
-  statement: ({ dueOn }, { result }) =>
-    `${dueOn} 到期后 ${result} 日仍未整改或方才整改 · not rectified, or only then, ${result} days after ${dueOn}`,
+  obligations: EnvironmentObligation,
+  kind: 'RECTIFY',
+  threshold: 'rectification_days_tolerated',
+  dayOf: ({ listedOn }) => listedOn,
+  column: 'listed_on',
   bodyOf: ({ responsibleBodyId }) => responsibleBodyId,
-  watches: [watch(EnvironmentObligation, 'subject_id')],
-  daily: ({ rows, today }) =>
-    rows(
-      `select subject_id as id from ${tableOf(EnvironmentObligation)} where kind = 'RECTIFY' and state = 'OPEN' and due_on < ?::date`,
-      [today],
-    ),
-  between: byDay(() => EnvironmentProblem, 'listed_on'),
+  statement: (dueOn, days) =>
+    `${dueOn} 到期后 ${days} 日仍未整改或方才整改 · not rectified, or only then, ${days} days after ${dueOn}`,
 });
-
-async function dutiesOf(ids: readonly string[], { rows, today }: Context): Promise<Map<string, Duty>> {
-  const duties = await rows<{ id: string; dueOn: Day; performedOn: Day | null }>(
-    `select subject_id as id, due_on::text as "dueOn", performed_on::text as "performedOn"
-     from ${tableOf(EnvironmentObligation)} where kind = 'RECTIFY' and subject_id = any(?::uuid[])`,
-    [`{${ids.join(',')}}`],
-  );
-  return new Map(duties.map(({ id, ...duty }) => [id, { ...duty, today }]));
-}
 
 /** A closing that was approved and then found false: the others of the body deserve a second look. */
 export const RECTIFIED_FALSELY = flagRule<

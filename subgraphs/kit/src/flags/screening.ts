@@ -30,6 +30,8 @@ export class Screening {
   private wakeUp: () => void = () => {};
   private loop: Promise<void> | undefined;
   private waiting: (() => void)[] = [];
+  /** Records to look at though no version of them was made; the day's look finds those that a dying process forgets. */
+  private touched: Touched[] = [];
 
   constructor(
     private readonly screen: Screen,
@@ -43,6 +45,12 @@ export class Screening {
 
   /** Something was committed. */
   wake(): void {
+    this.wakeUp();
+  }
+
+  /** Something was learnt that bears on records. */
+  touch(touched: readonly Touched[]): void {
+    this.touched.push(...touched);
     this.wakeUp();
   }
 
@@ -97,6 +105,9 @@ export class Screening {
   /** Looks at what one batch of versions touched; true when there may be more. */
   private async step(): Promise<boolean> {
     const context = this.newContext();
+    const touched = this.touched;
+    if (touched.length > 0) await this.screen.look(touched, context);
+    this.touched = this.touched.slice(touched.length);
     const [cursor] = await context.rows<{ position: string }>('select position from cursor where source = ?', [CURSOR]);
     const after = Number(cursor?.position ?? 0);
     const versions = await context.rows<{ seq: string; type: string; id: string }>(

@@ -21,7 +21,17 @@ export interface DatabaseOptions {
 }
 
 /** Tables the kit writes by SQL; the schema comparison leaves them alone. */
-export const KIT_TABLES = ['journal', 'version', 'event', 'cursor', 'idempotency', 'look', 'directory', 'migration'];
+export const KIT_TABLES = [
+  'journal',
+  'version',
+  'event',
+  'cursor',
+  'idempotency',
+  'look',
+  'directory',
+  'duty_change',
+  'migration',
+];
 
 /** Opens a subgraph's database. Unqualified names mean the subgraph's own schema. */
 export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {

@@ -88,7 +88,9 @@ describe('a prepared database', () => {
   beforeAll(async () => {
     const prepared = await prepareDatabase({ ...options, adminUrl: database.adminUrl });
     expect(prepared.applied).toEqual(
-      ['kit/0001_journal', 'kit/0002_version_place', '0001_initial', '0002_flag'].map((name) => `promises: ${name}`),
+      ['kit/0001_journal', 'kit/0002_version_place', 'kit/0003_duty_change', '0001_initial', '0002_flag'].map(
+        (name) => `promises: ${name}`,
+      ),
     );
     url = prepared.urls.get('promises')!;
   });

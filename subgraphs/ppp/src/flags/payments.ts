@@ -1,4 +1,13 @@
-import { compareDecimals, countOf, type Day, divide, flagRule, type TargetId, tableOf } from '@integrity-graph/kit';
+import {
+  compareDecimals,
+  countOf,
+  type Day,
+  divide,
+  flagRule,
+  standing,
+  type TargetId,
+  tableOf,
+} from '@integrity-graph/kit';
 import { PppObligation } from '../obligations.js';
 import { PppProject } from '../project/project.js';
 
@@ -26,9 +35,10 @@ export const PAYMENTS_LATE = flagRule<PppProject, Payments, 'threshold' | 'minim
   async gather(targets, { rows, today }) {
     const found = await rows<{ id: string; due: string; late: string }>(
       `select project_id as id, count(*) as due,
-         count(*) filter (where coalesce(obligation.performed_on, ?::date) > obligation.due_on) as late
-       from ${tableOf(PppObligation)} obligation join commitment on commitment.id = obligation.subject_id
-       where obligation.kind = 'PAY' and obligation.due_on < ?::date and project_id = any(?::uuid[]) group by project_id`,
+         count(*) filter (where coalesce(obligation.closed_on, ?::date) > obligation.due_on) as late
+       from ${standing(PppObligation)} obligation join commitment on commitment.id = obligation.subject_id
+       where obligation.kind = 'PAY' and obligation.due_on < ?::date
+         and (obligation.state <> 'DISCHARGED' or obligation.closed_on > obligation.due_on) and project_id = any(?::uuid[]) group by project_id`,
       [today, today, `{${targets.map(({ record }) => record.id).join(',')}}`],
     );
     return targets.map(({ record }) => {
@@ -62,7 +72,7 @@ export const PAYMENTS_LATE = flagRule<PppProject, Payments, 'threshold' | 'minim
   ],
   daily: ({ rows, today }) =>
     rows<TargetId>(
-      `select distinct project_id as id from ${tableOf(PppObligation)} obligation
+      `select distinct project_id as id from ${standing(PppObligation)} obligation
          join commitment on commitment.id = obligation.subject_id
        where obligation.kind = 'PAY' and obligation.state = 'OPEN' and obligation.due_on < ?::date`,
       [today],

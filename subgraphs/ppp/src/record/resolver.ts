@@ -1,4 +1,13 @@
-import { Access, type Context, type Decimal, divide, GraphQLDecimal, tableOf, toRecord } from '@integrity-graph/kit';
+import {
+  Access,
+  type Context,
+  type Decimal,
+  divide,
+  GraphQLDecimal,
+  standing,
+  tableOf,
+  toRecord,
+} from '@integrity-graph/kit';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { PppBreach } from '../breach/breach.js';
 import { PppReview } from '../commitment/review.js';
@@ -63,7 +72,7 @@ async function recordsOf(context: Context, ids: readonly string[]): Promise<PppR
          count(*) filter (where performed_on <= due_on) as "performedInTime",
          count(*) filter (where performed_on > due_on) as "performedLate",
          count(*) filter (where state = 'OPEN' and due_on < ?::date) as overdue
-         from ${tableOf(PppObligation)} where obligor_id = body.id) obligations,
+         from ${standing(PppObligation)} duty where obligor_id = body.id) obligations,
        lateral (select count(*) as "breachCount", count(remedied_on) as "remediedCount"
          from ${tableOf(PppBreach)} where body_id = body.id) breaches,
        lateral (select count(*) as "reviewCount", sum(score)::text as total

@@ -6,6 +6,7 @@ import {
   type Decimal,
   flagRule,
   NotApplicable,
+  standing,
   subtractDecimals,
   tableOf,
   valueText,
@@ -50,6 +51,7 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
       const duty = duties.get(id);
       if (!isSmallOrMedium(supplierSizeClass))
         return new NotApplicable('供应商非中小企业 · the supplier is a large firm');
+      if (duty?.neverDue) return new NotApplicable('到期前已依法解除 · it was lawfully discharged before it fell due');
       return {
         dateSigned,
         amount: duty?.amount,
@@ -82,7 +84,7 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
   watches: [watch(ProcurementPayment, 'contract_id'), watch(ProcurementObligation, 'subject_id')],
   daily: ({ rows, today }) =>
     rows(
-      `select subject_id as id from ${tableOf(ProcurementObligation)}
+      `select subject_id as id from ${standing(ProcurementObligation)} duty
        where kind = 'PAY' and state = 'OPEN' and due_on < ?::date`,
       [today],
     ),
@@ -92,12 +94,15 @@ interface Duty {
   contractId: string;
   dueOn: Day | null;
   amount: Decimal;
+  /** Discharged by its last day: nothing fell due. */
+  neverDue: boolean;
 }
 
 async function dutiesOf(ids: readonly string[], { rows }: Context): Promise<Map<string, Duty>> {
   const duties = await rows<Duty>(
-    `select subject_id as "contractId", due_on::text as "dueOn", amount_amount::text as amount
-     from ${tableOf(ProcurementObligation)} where kind = 'PAY' and amount_currency = 'CNY' and subject_id = any(?::uuid[])`,
+    `select subject_id as "contractId", due_on::text as "dueOn", amount_amount::text as amount,
+       state = 'DISCHARGED' and closed_on <= due_on as "neverDue"
+     from ${standing(ProcurementObligation)} duty where kind = 'PAY' and amount_currency = 'CNY' and subject_id = any(?::uuid[])`,
     [`{${ids.join(',')}}`],
   );
   return new Map(duties.map((duty) => [duty.contractId, duty]));

@@ -31,7 +31,7 @@ const counts = (before: [number, number], now: [number, number]) => ({
   reason: null,
 });
 const today = '2026-07-20';
-const duty = (performedOn: Day | null) => ({ dueOn: '2026-06-30', performedOn, today });
+const duty = (closedOn: Day | null) => ({ dueOn: '2026-06-30', closedOn, today });
 const recheck = (removedOn: Day | null) => ({ correctBy: '2026-06-10', removedOn, today });
 
 type Case = [what: string, rule: FlagRule, inputs: object, outcome: RuleOutcome, calculation?: string];
