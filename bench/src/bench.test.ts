@@ -75,6 +75,8 @@ it('a dossier over eight sectors is one round trip, whose statements do not grow
 }, 120_000);
 
 it('files come in beside them', async () => {
-  const timed = await importsBesideCopy(data, { hours: 200, contracts: 3 });
-  expect(timed.map(({ unit, value }) => [unit, value > 0])).toEqual(Array(4).fill(['rows/s', true]));
+  const imports = await importsBesideCopy(data, { hours: 200, contracts: 3 });
+  expect(imports).toHaveLength(2);
+  for (const { what, rate, copyRate, memory } of imports)
+    for (const value of [rate, copyRate, memory[0]]) expect(value, what).toBeGreaterThan(0);
 });

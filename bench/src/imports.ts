@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { runImport } from '@integrity-graph/kit';
 import { subgraphs } from '@integrity-graph/schema';
 import { type BenchData, withClient, withRuntimes } from './data.js';
-import type { Timed } from './surroundings.js';
 
 /** A file to import, and the table its rows come to. */
 interface Case {
@@ -70,35 +69,52 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** How fast files come in, beside plain COPY of the very rows they came to. */
-export async function importsBesideCopy(data: BenchData, rows: ImportedRows): Promise<Timed[]> {
-  const timed: Timed[] = [];
+/** A file that came in, beside plain COPY of the very rows it came to. */
+export interface Imported {
+  what: string;
+  /** Rows a second. */
+  rate: number;
+  /** Rows a second by plain COPY, indexes included. */
+  copyRate: number;
+  /** Resident bytes of the importing process: before, and at most in the first and in the second half of the rows. */
+  memory: [before: number, first: number, second: number];
+}
+
+/** How files come in, beside plain COPY. */
+export async function importsBesideCopy(data: BenchData, rows: ImportedRows): Promise<Imported[]> {
+  const all: Imported[] = [];
   for (const one of cases) {
     const count = rows[one.of];
-    timed.push({ what: `import of ${one.what}`, value: await imported(data, one, count), unit: 'rows/s' });
-    timed.push({
-      what: `plain COPY of ${one.what.split(',')[0]}, indexes included`,
-      value: await copied(data, one, count),
-      unit: 'rows/s',
-    });
+    const came = await imported(data, one, count);
+    all.push({ what: one.what, ...came, copyRate: await copied(data, one, count) });
   }
-  return timed;
+  return all;
 }
 
 async function imported(
   data: BenchData,
   { subgraph, format: name, options, lines }: Case,
   rows: number,
-): Promise<number> {
+): Promise<Pick<Imported, 'rate' | 'memory'>> {
   const file = join(tmpdir(), `ig-bench-${randomUUID()}.csv`);
   await writeFile(file, (await lines(rows, data)).join('\n'));
   const format = subgraphs.find((one) => one.name === subgraph)!.imports!.find((one) => one.name === name)!;
   try {
     return await withRuntimes(data, async (runtimes) => {
+      const resident = () => process.memoryUsage.rss();
+      const memory: Imported['memory'] = [resident(), 0, 0];
       const began = performance.now();
-      const { recorded } = await runImport(runtimes.get(subgraph)!, format, [file], { as: 'bench', options });
+      const { recorded } = await runImport(runtimes.get(subgraph)!, format, [file], {
+        as: 'bench',
+        options,
+        progress({ read }) {
+          const half = read <= rows / 2 ? 1 : 2;
+          memory[half] = Math.max(memory[half], resident());
+        },
+      });
+      const seconds = (performance.now() - began) / 1000;
       if (recorded !== rows) throw new Error(`${name}: ${recorded} of ${rows} rows were recorded`);
-      return rows / ((performance.now() - began) / 1000);
+      return { rate: rows / seconds, memory };
     });
   } finally {
     await rm(file);

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type { Imported } from './imports.js';
 import type { Measured, Memory } from './measure.js';
 import { operations } from './operations.js';
 import type { BenchOptions } from './options.js';
@@ -10,6 +11,7 @@ export interface Scale {
   measured: Measured[];
   memory: Memory[];
   timed: Timed[];
+  imports: Imported[];
 }
 
 export interface Report {
@@ -20,7 +22,7 @@ export interface Report {
 }
 
 /** Ratios a run is judged by (design: what good looks like in figures). */
-const TARGETS = { cpu: 3, throughput: 4, flat: 0.2, flatMs: 0.3 };
+const TARGETS = { cpu: 3, throughput: 4, flat: 0.2, flatMs: 0.3, copy: 1 / 3 };
 
 export function print({ options, postgres, scales, timed }: Report): string {
   const cores = os.cpus();
@@ -42,7 +44,7 @@ export function print({ options, postgres, scales, timed }: Report): string {
   ].join('\n');
 }
 
-function printScale({ obligations, measured, memory, timed }: Scale): string[] {
+function printScale({ obligations, measured, memory, timed, imports }: Scale): string[] {
   const lines = ['', `## ${obligations.toLocaleString('en')} obligations`];
   for (const { name, title } of operations) {
     lines.push(
@@ -60,7 +62,16 @@ function printScale({ obligations, measured, memory, timed }: Scale): string[] {
   lines.push('', '| memory | before | after |', '|---|---|---|');
   for (const { contender, before, after } of memory)
     lines.push(`| ${contender} | ${megabytes(before)} | ${megabytes(after)} |`);
-  return timed.length > 0 ? [...lines, '', ...printTimed(timed)] : lines;
+  if (timed.length > 0) lines.push('', ...printTimed(timed));
+  if (imports.length === 0) return lines;
+  lines.push(
+    '',
+    '| import of | rows/s | plain COPY, rows/s | memory before | first half | second half |',
+    '|---|---|---|---|---|---|',
+  );
+  for (const { what, rate, copyRate, memory: resident } of imports)
+    lines.push(`| ${[what, short(rate), short(copyRate), ...resident.map(megabytes)].join(' | ')} |`);
+  return lines;
 }
 
 const printTimed = (timed: readonly Timed[]): string[] => [
@@ -91,6 +102,7 @@ function verdicts(scales: readonly Scale[]): [string, string, boolean][] {
       );
     }
   }
+  for (const scale of scales) rows.push(...importVerdicts(scale));
   const [first, last] = [scales[0]!, scales.at(-1)!];
   if (first !== last) {
     for (const { name } of operations) {
@@ -101,6 +113,19 @@ function verdicts(scales: readonly Scale[]): [string, string, boolean][] {
     }
   }
   return rows;
+}
+
+/** Each import beside plain COPY of its rows, and whether it takes more memory the longer it goes on. */
+function importVerdicts({ obligations, imports }: Scale): [string, string, boolean][] {
+  const at = obligations.toLocaleString('en');
+  return imports.flatMap(({ what, rate, copyRate, memory: [, first, second] }): [string, string, boolean][] => [
+    [`import of ${what}, ${at}: at least a third of COPY`, short(rate / copyRate), rate >= TARGETS.copy * copyRate],
+    [
+      `import of ${what}, ${at}: memory flat (± 20 % from its first half to its second)`,
+      `${megabytes(first)} → ${megabytes(second)}`,
+      second <= first * (1 + TARGETS.flat),
+    ],
+  ]);
 }
 
 export function median(values: readonly number[]): number {
