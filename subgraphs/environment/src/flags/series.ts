@@ -20,6 +20,7 @@ import { MonitoringBatch } from '../hour/batch.js';
 import type { Pollutant } from '../hour/pollutant.js';
 import type { Series } from '../rules/screens.js';
 import { MonitoringStation } from '../station/station.js';
+import { FRAUD } from './basis.js';
 
 /*
  * What rules about a station's month or year share. They look at what is fit for evaluation, after every batch of hours,
@@ -74,6 +75,7 @@ const distinct = (targets: TargetId[]) => [
 ];
 
 export const ofStations = (periodOf: (day: Day) => Period, reading: Reading = 'OWN') => ({
+  basis: FRAUD,
   version: 1,
   record: () => MonitoringStation,
   dayOf: ({ period }: Target) => period!.from,

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const FLAG = `rule ruleVersion state raisedAt sampleSize minimumSampleSize result unit calculation statement
   inputs { name title value } threshold { name rule value unit version verified basis { title article } }
-  values { name value } legalBasis { title } record { ... on PublicPromise { id title } } evidence { ... on PublicPromise { id } }
+  values { name value } legalBasis { title article } record { ... on PublicPromise { id title } } evidence { ... on PublicPromise { id } }
   replyText repliedOn closingReason closedOn body { id } versions { version action changes { field } }`;
 
 async function make(title: string, more: object = {}): Promise<string> {
@@ -107,6 +107,7 @@ describe('a flag', () => {
       },
       result: '11',
       calculation: '11 > 10',
+      legalBasis: { title: '示例规定', article: '1' },
       statement: '标题长 11 字 · the title has 11 characters',
       record: { id },
     });
@@ -135,6 +136,16 @@ describe('a flag', () => {
       minimumSampleSize: 4,
     });
     expect(await flagsOn(await make('甲甲甲甲'))).toMatchObject([{ rule: 'REPEATED_CHARACTER', sampleSize: 4 }]);
+  });
+
+  it('names the law that it is looked at by, beside the source of its threshold', async () => {
+    expect(await flagsOn(await make('乙乙乙乙'))).toMatchObject([
+      {
+        rule: 'REPEATED_CHARACTER',
+        legalBasis: { title: '示例法', article: '9' },
+        threshold: { basis: { title: '示例规定', article: '2' } },
+      },
+    ]);
   });
 
   it('is not raised while a fact is not known, and tells which', async () => {

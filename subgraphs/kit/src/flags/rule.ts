@@ -72,6 +72,8 @@ export interface FlagRule<
   code: string;
   /** What it looks for, `中文 · English (article)`. */
   title: string;
+  /** The law that gives the reason to look, where that is another than the source of the threshold. */
+  basis?: LegalReference;
   /** Of the arithmetic: a change of what is computed takes a new number, old flags keep theirs. */
   version: number;
   /** The type of record a flag of this rule stands on. */

@@ -70,7 +70,7 @@ export function shownOf(explanation: Explanation, rule: FlagRule | undefined): S
     unit: unit ?? null,
     calculation: calculation ?? null,
     statement: statement ?? null,
-    legalBasis: threshold?.basis ?? null,
+    legalBasis: rule?.basis ?? threshold?.basis ?? null,
   };
 }
 
@@ -100,5 +100,9 @@ export const SHOWN_FIELDS: readonly ShownField[] = [
   field('unit', () => String, '结果单位 · unit of the result'),
   field('calculation', () => String, '算式 · the sum written out'),
   field('statement', () => String, '查看理由，非认定 · the reason to look; never a finding'),
-  field('legalBasis', () => LegalReferenceType, '依据 · legal basis of the threshold'),
+  field(
+    'legalBasis',
+    () => LegalReferenceType,
+    '查看的法律依据；规则未指明的为阈值依据 · the law it is looked at by; the basis of the threshold where the rule names none',
+  ),
 ];

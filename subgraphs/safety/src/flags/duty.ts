@@ -6,6 +6,7 @@ import {
   type DomainRecord,
   daysBetween,
   flagRule,
+  type LegalReference,
   NotApplicable,
   type RecordClass,
   tableOf,
@@ -31,6 +32,7 @@ interface Duty {
 interface LateDuty<T extends DomainRecord> {
   code: string;
   title: string;
+  basis: LegalReference;
   record: RecordClass<T>;
   /** Kind of the duty on account of the record. */
   kind: string;
@@ -40,10 +42,11 @@ interface LateDuty<T extends DomainRecord> {
   bodyOf(record: T): string;
 }
 
-const lateDuty = <T extends DomainRecord>({ code, title, record, kind, day, column, bodyOf }: LateDuty<T>) =>
+const lateDuty = <T extends DomainRecord>({ code, title, basis, record, kind, day, column, bodyOf }: LateDuty<T>) =>
   flagRule<T, Duty, 'threshold'>({
     code,
     title,
+    basis,
     version: 1,
     record: () => record,
     values: { threshold: 'days_tolerated' },
@@ -105,6 +108,7 @@ export const REPORT_LATE = lateDuty({
   ...ofInvestigation,
   code: 'INVESTIGATION_REPORT_LATE',
   title: '事故调查报告逾期 · the investigation report is late (国令第493号 29)',
+  basis: { title: '生产安全事故报告和调查处理条例', article: '29' },
   kind: 'SUBMIT_REPORT',
 });
 
@@ -112,6 +116,7 @@ export const REPLY_LATE = lateDuty({
   ...ofInvestigation,
   code: 'REPLY_LATE',
   title: '批复逾期 · the reply to the report is late (国令第493号 32)',
+  basis: { title: '生产安全事故报告和调查处理条例', article: '32' },
   kind: 'REPLY',
 });
 
@@ -119,12 +124,14 @@ export const NOT_EVALUATED = lateDuty({
   ...ofInvestigation,
   code: 'MEASURES_NOT_EVALUATED',
   title: '批复后一年内未评估整改 · the measures were not evaluated within a year of the reply (安全生产法 86)',
+  basis: { title: '安全生产法', article: '86' },
   kind: 'EVALUATE',
 });
 
 export const MEASURE_OVERDUE = lateDuty({
   code: 'MEASURE_OVERDUE',
   title: '整改措施逾期 · a corrective measure is overdue (安全生产法 86)',
+  basis: { title: '安全生产法', article: '86' },
   record: SafetyMeasure,
   kind: 'CARRY_OUT_MEASURE',
   day: ({ requiredOn }) => requiredOn,
@@ -135,6 +142,7 @@ export const MEASURE_OVERDUE = lateDuty({
 export const DANGER_OVERDUE = lateDuty({
   code: 'DANGER_OVERDUE',
   title: '挂牌督办隐患逾期 · a listed danger is not removed in time (安全生产法 41)',
+  basis: { title: '安全生产法', article: '41' },
   record: SafetyDangerOrder,
   kind: 'CLEAR_DANGER',
   day: ({ orderedOn }) => orderedOn,
@@ -145,6 +153,7 @@ export const DANGER_OVERDUE = lateDuty({
 export const EXPOSED_LATE = lateDuty({
   code: 'PENALTY_EXPOSED_LATE',
   title: '处罚公开曝光逾期 · a penalty was exposed late (安全生产法 78)',
+  basis: { title: '安全生产法', article: '78' },
   record: SafetyPenalty,
   kind: 'EXPOSE_PENALTY',
   day: ({ decidedOn }) => decidedOn,

@@ -19,6 +19,7 @@ const byPeriod = (figures: readonly Figure[] | undefined) =>
 export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'threshold' | 'minimum' | 'z' | 'periods'>({
   code: 'GROWTH_AGAINST_YARDSTICK',
   title: '增速连年高于对照指标所示 · growth beyond what its yardstick shows, year after year (统计法实施条例 20)',
+  basis: { title: '统计法实施条例', article: '20' },
   version: 1,
   record: () => StatisticsSeries,
   values: { threshold: 'growth_years', minimum: 'growth_regions', z: 'growth_z', periods: 'growth_periods' },

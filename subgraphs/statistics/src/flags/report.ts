@@ -28,6 +28,7 @@ export const REPORT_LATE = flagRule<StatisticsReport, { dueOn: Day; submittedOn:
     ...ofReports,
     code: 'REPORT_LATE',
     title: '迟报或未报统计资料 · a report is late, or was (统计法 44、45)',
+    basis: { title: '统计法', article: '44、45' },
     values: { threshold: 'report_days_tolerated' },
     inputs: {
       dueOn: '报送截止日 · last day',
@@ -102,6 +103,7 @@ export const REPORTS_IDENTICAL = flagRule<
   ...ofReports,
   code: 'REPORTS_IDENTICAL',
   title: '两份报表数据完全相同 · two reports are alike in every value (统计法 8)',
+  basis: { title: '统计法', article: '8' },
   values: { threshold: 'identical_tolerated', minimum: 'identical_minimum' },
   minimum: 'minimum',
   inputs: { indicators: '非零指标数 · indicators other than 0', alike: '相同的报表 · reports alike' },

@@ -23,6 +23,7 @@ interface Outlier {
 export const REVISION_OUTLIER = flagRule<StatisticsSeries, Outlier, 'threshold' | 'minimum'>({
   code: 'REVISION_OUTLIER',
   title: '修订幅度显著异于其他地区 · revised quite unlike the other regions (统计法实施条例 26)',
+  basis: { title: '统计法实施条例', article: '26' },
   version: 1,
   record: () => StatisticsSeries,
   values: { threshold: 'revision_z', minimum: 'revision_regions' },
@@ -110,6 +111,7 @@ interface Unexplained {
 export const REVISION_UNEXPLAINED = flagRule<StatisticsRelease, Unexplained, 'threshold'>({
   code: 'REVISION_UNEXPLAINED',
   title: '大幅修订而未公布依据 · a large revision without a published basis (统计法实施条例 26)',
+  basis: { title: '统计法实施条例', article: '26' },
   version: 1,
   record: () => StatisticsRelease,
   values: { threshold: 'revision_share' },
