@@ -108,7 +108,7 @@ describe('a flag', () => {
       result: '11',
       calculation: '11 > 10',
       legalBasis: { title: '示例规定', article: '1' },
-      statement: '标题长 11 字 · the title has 11 characters',
+      statement: '值得核查：标题长 11 字 · a reason to look: the title has 11 characters',
       record: { id },
     });
   });
@@ -274,7 +274,7 @@ describe('following a flag', () => {
 
 describe('replaying a rule with other values', () => {
   const REPLAY = `query ($values: [RuleValueInput!]!, $days: DateRange!) { promiseRuleReplay(rule: LONG_TITLE, values: $values, days: $days) {
-    lookedAt raisedInForce raisedTried belowMinimum notApplicable added { record { ... on PublicPromise { title } } result threshold { value } } removed { result } } }`;
+    lookedAt raisedInForce raisedTried belowMinimum notApplicable added { record { ... on PublicPromise { title } } result statement threshold { value } } removed { result } } }`;
   const days = { from: '2031-01-01', to: '2031-12-31' };
 
   it('tells what it would have raised, and touches nothing', async () => {
@@ -290,7 +290,14 @@ describe('replaying a rule with other values', () => {
       raisedTried: 2,
       belowMinimum: 0,
       notApplicable: 0,
-      added: [{ record: { title: '一二三四五' }, result: '5', threshold: { value: '4' } }],
+      added: [
+        {
+          record: { title: '一二三四五' },
+          result: '5',
+          statement: '值得核查：标题长 5 字 · a reason to look: the title has 5 characters',
+          threshold: { value: '4' },
+        },
+      ],
       removed: [],
     });
     const stricter = await ask(REPLAY, { values: [{ rule: 'longest_title', value: '11' }], days });

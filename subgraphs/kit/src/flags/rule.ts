@@ -96,7 +96,7 @@ export interface FlagRule<
   gather(targets: readonly DatedTarget<T, V>[], context: Context): Promise<(Partial<I> | NotApplicable)[]>;
   /** The arithmetic. Pure: nothing but its arguments decides. */
   judge(inputs: I, values: ValuesOf<V>): Judgement;
-  /** Why to look, in one sentence `中文 · English`. Never a finding. */
+  /** Why to look, in one sentence `中文 · English`. Never a finding: it is shown after `值得核查： · a reason to look: `. */
   statement(inputs: I, judgement: Judgement, values: ValuesOf<V>): string;
   /** The body whose conduct is looked at: it sees the flag and may reply. */
   bodyOf(record: T): string | null;

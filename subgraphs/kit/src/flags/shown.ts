@@ -52,6 +52,12 @@ export interface Shown {
 
 const textOf = (value: RuleInput): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What a rule says, told as what it is: a reason to look. Here alone, so that no answer and no export is without it. */
+function asReason(statement: string): string {
+  const [zh, ...en] = statement.split(' · ');
+  return [`值得核查：${zh}`, ...(en.length > 0 ? [`a reason to look: ${en.join(' · ')}`] : [])].join(' · ');
+}
+
 export function shownOf(explanation: Explanation, rule: FlagRule | undefined): Shown {
   const { inputs, values, sampleSize, minimumSampleSize, result, unit, calculation, statement } = explanation;
   const threshold = values.find(({ name }) => name === 'threshold') ?? null;
@@ -69,7 +75,7 @@ export function shownOf(explanation: Explanation, rule: FlagRule | undefined): S
     result: result ?? null,
     unit: unit ?? null,
     calculation: calculation ?? null,
-    statement: statement ?? null,
+    statement: statement === undefined ? null : asReason(statement),
     legalBasis: rule?.basis ?? threshold?.basis ?? null,
   };
 }
