@@ -14,12 +14,14 @@ import {
 } from './own-series.js';
 import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
 import { CHANGE_WITHOUT_APPROVAL } from './station.js';
-import { TARGET_PUBLISHED_LATE } from './target.js';
+import { TARGET_MET_ON_FALSIFIED_DAYS, TARGET_PUBLISHED_LATE } from './target.js';
 
 const promisedOn = '2026-01-15';
 const dueOn = '2026-06-30';
 const today = '2026-07-20';
 const none: string[] = [];
+
+const met = (days: number) => ({ year: 2026, value: '34.2', determinedOn: '2026-06-20', days, decisions: none });
 
 const march = '2026-03-01';
 const run = (hours: number, value = 40, fit = 24, pollutant = 'PM25') => [
@@ -47,6 +49,15 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
     { promisedOn, portalOn: '2026-01-16', creditSiteOn: '2026-02-13' },
     'RAISED',
     '2026-02-13 > 2026-02-12',
+  ],
+  ['met, no day falsified', TARGET_MET_ON_FALSIFIED_DAYS, promisedOn, met(0), 'NOT_RAISED', '0 DAY > 0 DAY'],
+  ['met, a day falsified', TARGET_MET_ON_FALSIFIED_DAYS, promisedOn, met(1), 'RAISED', '1 DAY > 0 DAY'],
+  [
+    'no result determined yet',
+    TARGET_MET_ON_FALSIFIED_DAYS,
+    promisedOn,
+    { ...met(1), value: undefined, determinedOn: undefined },
+    'BELOW_MINIMUM',
   ],
   [
     'rectified on its last day',
