@@ -60,7 +60,7 @@ export const SPIKE = flagRule<
     `${at} PM₂.₅ 变化 ${text(change)} µg/m³ 而邻近站点没有 · at ${at} PM2.5 changed by ${text(change)} µg/m³, no neighbour did`,
 });
 
-/** Far below the city for hours on end, as when an inlet is sprayed or air around it is cleaned. */
+/** Far below the other stations of the body for hours on end, as when an inlet is sprayed or air around it is cleaned. */
 export const NEIGHBOUR_GAP = flagRule<
   MonitoringStation,
   { stations: number; hours: number; begins: string | null; lowest: Gap | null },
