@@ -175,14 +175,15 @@ export const REPORTS_IN_BATCH = flagRule<
     together: '其他报表 · the other reports',
   },
   async gather(targets, { rows }) {
+    const widest = Math.max(...targets.map(({ values }) => numberOf(values.minutes)));
     const found = await rows<{ id: string; other: string; minutes: number }>(
       `select own.id, other.id as other, abs(extract(epoch from other.submitted_at - own.submitted_at) / 60)::float8 as minutes
        from ${tableOf(StatisticsReport)} own join ${tableOf(StatisticsReport)} other
          on other.id <> own.id and (other.device = own.device or other.address = own.address)
-       where own.id = any(?::uuid[]) and other.submitted_at between own.submitted_at - interval '1 day' and own.submitted_at + interval '1 day'
+       where own.id = any(?::uuid[]) and abs(extract(epoch from other.submitted_at - own.submitted_at)) <= ?::float8 * 60
          and other.respondent_id <> own.respondent_id
        order by other.id`,
-      [idsOf(targets.map(({ record }) => record))],
+      [idsOf(targets.map(({ record }) => record)), widest],
     );
     return targets.map(({ record, values }) => {
       if (!record.submittedOn) return NOT_SUBMITTED;
