@@ -1,4 +1,13 @@
-import { byDay, type Context, type Day, dayOf, NotApplicable, tableOf, type Watch } from '@integrity-graph/kit';
+import {
+  byDay,
+  type Context,
+  type Day,
+  dayOf,
+  type LegalReference,
+  NotApplicable,
+  tableOf,
+  type Watch,
+} from '@integrity-graph/kit';
 import { BiddingAward } from '../award/award.js';
 import { BiddingBid } from '../bid/bid.js';
 import { BiddingConsortiumMember } from '../consortium/member.js';
@@ -9,6 +18,9 @@ import { BiddingSection } from '../section/section.js';
 import { BiddingTender } from '../tender/tender.js';
 
 /* What the rules about bids read: tenders with their bids, those of one market together. */
+
+/** What collusion is, and which facts are deemed to be: why prices and winners are looked at. */
+export const COLLUSION: LegalReference = { title: '招标投标法实施条例', article: '39、40' };
 
 /** A tender as the screens see it, with what says which others it is compared with. */
 export interface MarketTender extends ScreenedProcess {

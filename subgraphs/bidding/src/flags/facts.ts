@@ -115,6 +115,7 @@ export const PRICES_IN_STEPS = flagRule<BiddingTender, { prices: readonly number
   ...ofTender,
   code: 'PRICES_IN_STEPS',
   title: '投标报价呈规律性差异 · prices in regular steps (招标投标法实施条例 40)',
+  basis: { title: '招标投标法实施条例', article: '40' },
   version: 1,
   values: { threshold: 'step_tolerance', minimum: 'step_bids' },
   minimum: 'minimum',

@@ -1,4 +1,4 @@
-import { countOf, flagRule, NotApplicable } from '@integrity-graph/kit';
+import { countOf, flagRule, type LegalReference, NotApplicable } from '@integrity-graph/kit';
 import {
   bidders,
   identicalPrices,
@@ -11,13 +11,14 @@ import {
 } from '../rules/processes.js';
 import { fences } from '../rules/screens.js';
 import type { BiddingTender } from '../tender/tender.js';
-import { type MarketTender, marketBids, marketsOf, notOpened, ofTender, ownBids, told } from './bids.js';
+import { COLLUSION, type MarketTender, marketBids, marketsOf, notOpened, ofTender, ownBids, told } from './bids.js';
 
 /* Screens of who wins and by how much, after the indicators of Cardinal. */
 
 interface Counted {
   code: string;
   title: string;
+  basis?: LegalReference;
   threshold: string;
   /** `中文 · English` of what is counted. */
   input: string;
@@ -28,11 +29,12 @@ interface Counted {
   says: [zh: string, en: string];
 }
 
-const counted = ({ code, title, threshold, input, exceeds, count, says: [zh, en] }: Counted) =>
+const counted = ({ code, title, basis, threshold, input, exceeds, count, says: [zh, en] }: Counted) =>
   flagRule<BiddingTender, { count: number; bids: number }, 'threshold' | 'minimum'>({
     ...ofTender,
     code,
     title,
+    basis,
     version: 1,
     values: {
       threshold,
@@ -76,6 +78,7 @@ export const SINGLE_BID = counted({
 export const IDENTICAL_PRICES = counted({
   code: 'IDENTICAL_PRICES',
   title: '不同投标人报价相同 · identical prices (Cardinal R028)',
+  basis: COLLUSION,
   threshold: 'identical_prices',
   input: '报价相同的投标人数 · bidders with one price',
   exceeds: (count, threshold) => count > threshold,
@@ -127,17 +130,19 @@ export const LOWEST_DISQUALIFIED = counted({
 interface Compared {
   code: string;
   title: string;
+  basis?: LegalReference;
   isOut: typeof isNear;
   side: 'lower' | 'upper';
   says: [zh: string, en: string];
 }
 
 /** The distance of the winner to the next, against that of other tenders of the market. */
-const compared = ({ code, title, isOut, side, says: [zh, en] }: Compared) =>
+const compared = ({ code, title, basis, isOut, side, says: [zh, en] }: Compared) =>
   flagRule<BiddingTender, { gap: number; market: readonly number[] }, 'threshold' | 'minimum'>({
     ...ofTender,
     code,
     title,
+    basis,
     version: 1,
     values: { threshold: 'fence_factor', minimum: 'market_processes' },
     minimum: 'minimum',
@@ -181,6 +186,7 @@ export const round = (value: number): number => Number(value.toFixed(6));
 export const PRICE_NEAR_WINNER = compared({
   code: 'PRICE_NEAR_WINNER',
   title: '次低报价异常接近中标价 · the second price unusually near the winner’s (Cardinal R024)',
+  basis: COLLUSION,
   isOut: isNear,
   side: 'lower',
   says: ['次低报价仅高出 #', 'the second price lies only # above'],

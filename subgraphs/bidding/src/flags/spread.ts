@@ -1,7 +1,17 @@
 import { countOf, flagRule, type RuleInForce } from '@integrity-graph/kit';
 import * as screens from '../rules/screens.js';
 import type { BiddingTender } from '../tender/tender.js';
-import { type MarketTender, marketBids, marketsOf, notOpened, ofTender, ownBids, pricesOf, told } from './bids.js';
+import {
+  COLLUSION,
+  type MarketTender,
+  marketBids,
+  marketsOf,
+  notOpened,
+  ofTender,
+  ownBids,
+  pricesOf,
+  told,
+} from './bids.js';
 import { round } from './outcome.js';
 
 /*
@@ -28,6 +38,7 @@ const spreadRule = ({ code, title, screen, what, threshold, bids = 'screen_bids'
     ...ofTender,
     code,
     title,
+    basis: COLLUSION,
     version: 1,
     values: { threshold, minimum: 'market_tenders', bids },
     minimum: 'minimum',

@@ -3,7 +3,7 @@ import type { BiddingArchive } from '../archive/archive.js';
 import { bidders } from '../rules/processes.js';
 import { type Pair, pairs, runsTest, topLift, winnersInGroup } from '../rules/together.js';
 import type { BiddingTender } from '../tender/tender.js';
-import { marketBids, marketsOf, notOpened, ofTender, ownBids, told } from './bids.js';
+import { COLLUSION, marketBids, marketsOf, notOpened, ofTender, ownBids, told } from './bids.js';
 import { around, noBids, ofArchive } from './firms.js';
 import { round } from './outcome.js';
 
@@ -13,6 +13,7 @@ export const BID_ROTATION = flagRule<BiddingTender, { winners: readonly string[]
   ...ofTender,
   code: 'BID_ROTATION',
   title: '同一组投标人轮流中标 · the same bidders win in turn (runs test)',
+  basis: COLLUSION,
   version: 1,
   values: { threshold: 'rotation_chance', minimum: 'rotation_tenders' },
   minimum: 'minimum',
@@ -53,6 +54,7 @@ export const CO_BIDDING = flagRule<BiddingArchive, { pairs: readonly Met[] }, 't
   code: 'CO_BIDDING',
   title:
     '与同一企业反复共同投标而无价格竞争 · bids together with one other firm again and again, without a contest of prices',
+  basis: COLLUSION,
   version: 1,
   values: { threshold: 'co_bidding_lift', contest: 'co_bidding_contest', minimum: 'bids_together' },
   minimum: 'minimum',

@@ -76,6 +76,7 @@ interface Rolled {
 export const NOT_ROLLED_FORWARD = flagRule<DebtBalance, Rolled, 'threshold'>({
   code: 'BALANCE_NOT_ROLLED_FORWARD',
   title: '债务余额勾稽不符 · a balance does not follow from the one before (预算法实施条例 43–45)',
+  basis: { title: '预算法实施条例', article: '43–45' },
   version: 1,
   record: () => DebtBalance,
   values: { threshold: 'roll_forward_tolerance' },
@@ -148,6 +149,7 @@ interface Parts {
 export const PARTS_DIFFER = flagRule<DebtBalance, Parts, 'threshold'>({
   code: 'SUBLEVELS_DO_NOT_ADD_UP',
   title: '全地区余额与本级及下级合计不符 · a region’s balance is not the sum of its parts (预算法实施条例 43–45)',
+  basis: { title: '预算法实施条例', article: '43–45' },
   version: 1,
   record: () => DebtBalance,
   values: { threshold: 'sublevels_tolerance' },

@@ -42,6 +42,7 @@ export const DISCLOSED_LATE = flagRule<DebtBond, { issuedOn: Day; disclosedOn: D
 export const COVERAGE_LOW = flagRule<DebtBond, { revenue: Decimal; service: Decimal }, 'threshold'>({
   code: 'PROJECT_COVERAGE_LOW',
   title: '专项债券项目收入覆盖不足 · a project’s revenue barely covers its bond (预算法 35)',
+  basis: { title: '预算法', article: '35' },
   version: 1,
   record: () => DebtBond,
   values: { threshold: 'coverage_least' },

@@ -74,6 +74,7 @@ export const EVENT_UNREPORTED = flagRule<
 >({
   code: 'EMERGENCY_UNREPORTED',
   title: '债务风险事件未报告 · an event of debt risk was not reported (国办函〔2016〕88号)',
+  basis: { title: '地方政府性债务风险应急处置预案', documentNumber: '国办函〔2016〕88号' },
   version: 1,
   record: () => DebtEmergency,
   values: { threshold: 'unreported_after' },
@@ -119,6 +120,7 @@ const DEBT = (year: string) =>
 export const BAND_RISEN = flagRule<DebtFiscalCapacity, TwoYears, 'threshold' | 'yellow' | 'orange' | 'red'>({
   code: 'DEBT_BAND_RISEN',
   title: '债务风险等级上升 · the debt rate rose into a graver band (预算法实施条例 47)',
+  basis: { title: '预算法实施条例', article: '47' },
   version: 1,
   record: () => DebtFiscalCapacity,
   values: { threshold: 'bands_risen_tolerated', yellow: 'band_yellow', orange: 'band_orange', red: 'band_red' },

@@ -70,6 +70,7 @@ const FUNDED = {
 export const UNFUNDED = flagRule<DebtInstalment, Funded, 'threshold'>({
   code: 'REPAYMENT_UNFUNDED',
   title: '临近到期偿债资金未落实 · the funds of an instalment are not secured (预算法 35)',
+  basis: { title: '预算法', article: '35' },
   version: 1,
   record: () => DebtInstalment,
   values: { threshold: 'funding_ahead' },
@@ -105,6 +106,7 @@ type Defaulted = Pick<Standing, 'owed' | 'paid' | 'events'> & { dueOn: Day; toda
 export const DEFAULT_UNRECORDED = flagRule<DebtInstalment, Defaulted, 'threshold'>({
   code: 'DEFAULT_UNRECORDED',
   title: '到期未还且未登记风险事件 · not paid when due, and no event recorded (国办函〔2016〕88号)',
+  basis: { title: '地方政府性债务风险应急处置预案', documentNumber: '国办函〔2016〕88号' },
   version: 1,
   record: () => DebtInstalment,
   values: { threshold: 'default_unrecorded_after' },
@@ -153,6 +155,7 @@ export const DEFAULT_UNRECORDED = flagRule<DebtInstalment, Defaulted, 'threshold
 export const FUNDED_UNPAID = flagRule<DebtInstalment, Funded, 'threshold'>({
   code: 'FUNDED_BUT_UNPAID',
   title: '资金已落实而逾期不还，疑似恶意逃废 · funds are secured and it is not paid (温政办〔2017〕71号 二(三)3)',
+  basis: { title: '温州市政务诚信建设实施方案', article: '二(三)3', documentNumber: '温政办〔2017〕71号' },
   version: 1,
   record: () => DebtInstalment,
   values: { threshold: 'funded_unpaid_after' },

@@ -30,6 +30,7 @@ const REMAINDER = `s.amount_amount
 export const PROCEEDS_IDLE = flagRule<DebtShare, Idle, 'threshold'>({
   code: 'PROCEEDS_IDLE',
   title: '债券资金闲置 · proceeds of a bond lie idle (预算法 35)',
+  basis: { title: '预算法', article: '35' },
   version: 1,
   record: () => DebtShare,
   values: { threshold: 'proceeds_idle' },

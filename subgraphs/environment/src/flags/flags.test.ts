@@ -11,6 +11,7 @@ import {
   openEnvironment,
   promised,
   rectified,
+  station,
   turnTo,
 } from '../testing/world.js';
 
@@ -61,5 +62,61 @@ describe('REQ-44 the rules look at', () => {
     expect(await rulesOn(target)).toEqual([]);
     await publish('CREDIT_SITE');
     expect(await rulesOn(target)).toEqual(['TARGET_PUBLISHED_LATE RAISED']);
+  });
+
+  it('a target recorded as met, while days of its year stand as falsified', async () => {
+    const target = await promised(world);
+    const result = {
+      periodEnd: '2026-06-15',
+      determinedOn: '2026-06-20',
+      determinedBy: ids.city,
+      evidence: '示环监报',
+    };
+    await done(world, 'environmentTargetResultRecord', { target, value: '34.2', ...result });
+    const falsified = { kind: 'TAMPERING', facts: '采样头被遮挡', decidedBy: ids.city, decidedOn: '2026-06-18' };
+    const decide = async (number: string, firstDay: string, lastDay: string) =>
+      done(world, 'environmentFalsificationDecide', {
+        ...falsified,
+        number,
+        station: await station(world),
+        firstDay,
+        lastDay,
+      });
+    await decide('示环监认〔2026〕81号', '2025-12-01', '2025-12-31');
+    expect(await rulesOn(target)).toEqual([]);
+    const decision = await decide('示环监认〔2026〕82号', '2025-12-30', '2026-01-02');
+    expect(await flagsOn(world, target)).toMatchObject([
+      { rule: 'TARGET_MET_ON_FALSIFIED_DAYS', state: 'RAISED', statement: expect.stringContaining('2 个站点日') },
+    ]);
+    const revocation = { decision, revokedOn: '2026-06-19', document: '示环复〔2026〕8号' };
+    await done(world, 'environmentFalsificationRevoke', revocation);
+    expect(await rulesOn(target)).toEqual(['TARGET_MET_ON_FALSIFIED_DAYS WITHDRAWN']);
+  });
+
+  it('a target no more once its assessment is lowered', async () => {
+    const target = await promised(world, { year: 2025, baselineYear: 2024, promisedOn: '2025-01-15' });
+    await done(world, 'environmentFalsificationDecide', {
+      number: '示环监认〔2026〕83号',
+      station: await station(world),
+      kind: 'FORGING',
+      firstDay: '2025-11-01',
+      lastDay: '2025-11-02',
+      facts: '数据无原始记录',
+      decidedBy: ids.city,
+      decidedOn: '2026-03-18',
+    });
+    const determine = (value: string, determinedOn: string) =>
+      done(world, 'environmentTargetResultRecord', {
+        target,
+        value,
+        periodEnd: '2025-12-31',
+        determinedOn,
+        determinedBy: ids.city,
+        evidence: '示环监报〔2026〕1号',
+      });
+    await determine('34.9', '2026-01-20');
+    expect(await rulesOn(target)).toEqual(['TARGET_MET_ON_FALSIFIED_DAYS RAISED']);
+    await determine('36', '2026-06-30');
+    expect(await rulesOn(target)).toEqual(['TARGET_MET_ON_FALSIFIED_DAYS WITHDRAWN']);
   });
 });

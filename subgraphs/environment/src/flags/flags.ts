@@ -11,10 +11,11 @@ import {
 } from './own-series.js';
 import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
 import { CHANGE_WITHOUT_APPROVAL } from './station.js';
-import { TARGET_PUBLISHED_LATE } from './target.js';
+import { TARGET_MET_ON_FALSIFIED_DAYS, TARGET_PUBLISHED_LATE } from './target.js';
 
 export const RULES = [
   TARGET_PUBLISHED_LATE,
+  TARGET_MET_ON_FALSIFIED_DAYS,
   RECTIFIED_LATE,
   CLOSED_IN_HASTE,
   RECTIFIED_FALSELY,

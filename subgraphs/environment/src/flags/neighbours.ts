@@ -11,7 +11,7 @@ import {
   zScore,
 } from '../rules/screens.js';
 import type { MonitoringStation } from '../station/station.js';
-import { hourAt, month, NO_HOURS, numberOf, numberOn, ofStations, seriesAround, text } from './series.js';
+import { hourAt, month, NO_HOURS, numberOf, ofStations, seriesAround, text } from './series.js';
 import { afterSilence, hoursAtWork, lastUploads, NOT_AT_WORK, untilClosing } from './work.js';
 
 /* Rules that hold a station against those around it, of the same body. */
@@ -39,10 +39,10 @@ export const SPIKE = flagRule<
     return found.map(({ own, around }, index) => {
       const median = medianChange(own);
       if (median === null) return NO_HOURS;
-      const period = targets[index]!.period!;
+      const { period, values } = targets[index]!;
       // This station is one of those it takes.
-      const jump = lonelyJump(own, around, numberOn('spike_stations', period) - 1);
-      const at = jump && hourAt(period, jump.index);
+      const jump = lonelyJump(own, around, numberOf(values.minimum) - 1);
+      const at = jump && hourAt(period!, jump.index);
       return { stations: around.length + 1, median, change: jump?.change ?? 0, at };
     });
   },
@@ -60,21 +60,24 @@ export const SPIKE = flagRule<
     `${at} PM₂.₅ 变化 ${text(change)} µg/m³ 而邻近站点没有 · at ${at} PM2.5 changed by ${text(change)} µg/m³, no neighbour did`,
 });
 
-/** Far below the city for hours on end, as when an inlet is sprayed or air around it is cleaned. */
+/** Far below the other stations of the body for hours on end, as when an inlet is sprayed or air around it is cleaned. */
 export const NEIGHBOUR_GAP = flagRule<
   MonitoringStation,
-  { stations: number; z: number; error: number; hours: number; begins: string | null; lowest: Gap | null },
-  'threshold' | 'minimum'
+  { stations: number; hours: number; begins: string | null; lowest: Gap | null },
+  'threshold' | 'minimum' | 'z' | 'error'
 >({
   ...ofStations(month, 'AROUND'),
   code: 'HOURS_BELOW_NEIGHBOURS',
   title: 'PM₂.₅ 连续多小时远低于邻近站点 · PM2.5 far below the stations around for hours (环发〔2015〕175号)',
-  values: { threshold: 'neighbour_gap_hours', minimum: 'neighbour_gap_stations' },
+  values: {
+    threshold: 'neighbour_gap_hours',
+    minimum: 'neighbour_gap_stations',
+    z: 'neighbour_gap_z',
+    error: 'neighbour_gap_error',
+  },
   minimum: 'minimum',
   inputs: {
     stations: '同一小时有数据的最多站点数，含本站 · most stations that measured in one hour, this one too',
-    z: 'z 值低于此数的小时计入 · hours with a lower z-score count',
-    error: '离散程度不低于此误差，µg/m³ · error of measuring, the least spread, µg/m³',
     hours: '最长连续小时数 · most such hours in a row',
     begins: '开始的小时 · hour in which they begin',
     lowest:
@@ -83,28 +86,25 @@ export const NEIGHBOUR_GAP = flagRule<
   async gather(targets, context) {
     const found = await seriesAround(targets, context, 'PM25');
     return found.map(({ own, around }, index) => {
-      const period = targets[index]!.period!;
+      const { period, values } = targets[index]!;
       if (own.every((value) => value === null)) return NO_HOURS;
-      const [z, error] = [numberOn('neighbour_gap_z', period), numberOn('neighbour_gap_error', period)];
-      const least = numberOn('neighbour_gap_stations', period) - 1;
-      const each = gaps(own, around, { least, error });
-      const isLow = (at: number) => each[at] != null && zScore(each[at]) < z;
+      const least = numberOf(values.minimum) - 1;
+      const each = gaps(own, around, { least, error: numberOf(values.error) });
+      const isLow = (at: number) => each[at] != null && zScore(each[at]) < numberOf(values.z);
       const longest = runs(each.length, 1, isLow).toSorted((a, b) => b.hours - a.hours)[0];
       const low = longest ? each.slice(longest.first, longest.first + longest.hours).map((gap) => gap!) : [];
       return {
         stations: mostAtOnce(own, around),
-        z,
-        error,
         hours: low.length,
-        begins: longest ? hourAt(period, longest.first) : null,
+        begins: longest ? hourAt(period!, longest.first) : null,
         lowest: low.toSorted((a, b) => zScore(a) - zScore(b))[0] ?? null,
       };
     });
   },
-  judge({ stations, z, hours, lowest }, { threshold }) {
+  judge({ stations, hours, lowest }, { threshold, z }) {
     const limit = numberOf(threshold);
     const sum = lowest
-      ? `(${text(lowest.value)} − ${text(lowest.median)}) / ${text(lowest.spread)} = ${text(zScore(lowest))} < ${z}; `
+      ? `(${text(lowest.value)} − ${text(lowest.median)}) / ${text(lowest.spread)} = ${text(zScore(lowest))} < ${numberOf(z)}; `
       : '';
     return {
       result: String(hours),

@@ -1,10 +1,9 @@
-import { flagRule } from '@integrity-graph/kit';
+import { countOf, flagRule } from '@integrity-graph/kit';
 import { POLLUTANTS, type Pollutant } from '../hour/pollutant.js';
-import { dayValue, evaluationRules } from '../rules/evaluation.js';
-import { rules } from '../rules/rules.js';
+import { dayMean } from '../rules/evaluation.js';
 import { chiSquareUniform, flatRuns, invertedHours, lastDigits } from '../rules/screens.js';
 import type { MonitoringStation } from '../station/station.js';
-import { count, hourAt, month, numberOf, numberOn, ofOwnDays, ofStations, seriesOf, text, year } from './series.js';
+import { count, hourAt, month, numberOf, ofOwnDays, ofStations, seriesOf, text, year } from './series.js';
 
 /* Rules that look at what a station measured by itself. */
 
@@ -13,8 +12,6 @@ interface FlatRun {
   begins: string;
   hours: number;
   value: number;
-  /** The detection limit in force: what lies at it is often the same. */
-  detection: number;
   /** Hours of the month in which the pollutant has a fit value. */
   fit: number;
 }
@@ -22,15 +19,26 @@ interface FlatRun {
 const PARTICLES = ['PM25', 'PM10'] as const;
 const GASES = POLLUTANTS.filter((pollutant) => pollutant !== 'PM25' && pollutant !== 'PM10');
 
-/** Names of the rules that say up to which value an instrument tells the same whatever it measures. */
-const DETECTION: Record<Pollutant, string> = {
-  PM25: 'pm25_detection',
-  PM10: 'pm10_detection',
-  SO2: 'gas_detection',
-  NO2: 'gas_detection',
-  CO: 'carbon_monoxide_detection',
-  O3: 'gas_detection',
+/** The values that say up to which reading an instrument tells the same whatever it measures. */
+const DETECTION = {
+  pm25Detection: 'pm25_detection',
+  pm10Detection: 'pm10_detection',
+  gasDetection: 'gas_detection',
+  carbonMonoxideDetection: 'carbon_monoxide_detection',
+} as const;
+type Detection = keyof typeof DETECTION;
+
+const DETECTION_OF: Record<Pollutant, Detection> = {
+  PM25: 'pm25Detection',
+  PM10: 'pm10Detection',
+  SO2: 'gasDetection',
+  NO2: 'gasDetection',
+  CO: 'carbonMonoxideDetection',
+  O3: 'gasDetection',
 };
+
+const detectionOf = (pollutants: readonly Pollutant[]) =>
+  Object.fromEntries(pollutants.map((pollutant) => [DETECTION_OF[pollutant], DETECTION[DETECTION_OF[pollutant]]]));
 
 interface FlatLine {
   code: string;
@@ -44,28 +52,35 @@ interface FlatLine {
   what: [zh: string, en: string];
 }
 
+/** A shorter span is not worth showing, unless one is asked for. */
+const SHORTEST_SHOWN = 3;
+
+type FlatLineValue = 'threshold' | 'minimum' | 'next' | Detection;
+
 /** The same reading hour after hour. */
 const flatLine = ({ code, title, pollutants, threshold, next, what: [zh, en] }: FlatLine) =>
-  flagRule<MonitoringStation, { hours: number; runs: readonly FlatRun[] }, 'threshold' | 'minimum' | 'next'>({
+  flagRule<MonitoringStation, { hours: number; runs: readonly FlatRun[] }, FlatLineValue>({
     ...ofStations(month),
     version: 2,
     code,
     title,
-    values: { threshold, minimum: 'flat_line_minimum', ...(next && { next }) } as Record<
-      'threshold' | 'minimum' | 'next',
-      string
-    >,
+    values: {
+      threshold,
+      minimum: 'flat_line_minimum',
+      ...(next && { next }),
+      ...detectionOf(pollutants),
+    } as Record<FlatLineValue, string>,
     minimum: 'minimum',
     inputs: { hours: '有效小时数 · fit hours', runs: '数值不变的时段 · spans without change' },
-    gather: ofOwnDays((days, period) => {
+    gather: ofOwnDays((days, period, values) => {
+      const least = Math.min(SHORTEST_SHOWN, numberOf(values.threshold));
       const found = pollutants.map((pollutant) => ({
         pollutant,
-        detection: numberOn(DETECTION[pollutant], period),
         series: seriesOf(days, period, pollutant, 'DETECTED'),
       }));
-      const runs = found.flatMap(({ series, ...of }) =>
-        flatRuns(series, 3).map(({ first, hours }) => ({
-          ...of,
+      const runs = found.flatMap(({ series, pollutant }) =>
+        flatRuns(series, least).map(({ first, hours }) => ({
+          pollutant,
           begins: hourAt(period, first),
           hours,
           value: series[first]!,
@@ -74,9 +89,10 @@ const flatLine = ({ code, title, pollutants, threshold, next, what: [zh, en] }: 
       );
       return { hours: Math.max(...found.map(({ series }) => count(series))), runs };
     }),
-    judge({ hours, runs }, { threshold: least, minimum, next: above }) {
+    judge({ hours, runs }, { threshold: least, minimum, next: above, ...detection }) {
       const below = next ? numberOf(above) : Number.POSITIVE_INFINITY;
-      const counted = runs.filter((run) => run.value > run.detection && run.fit >= numberOf(minimum));
+      const isDetected = ({ pollutant, value }: FlatRun) => value > numberOf(detection[DETECTION_OF[pollutant]]);
+      const counted = runs.filter((run) => isDetected(run) && run.fit >= numberOf(minimum));
       const longest = Math.max(0, ...counted.map((run) => run.hours).filter((length) => length < below));
       return {
         result: String(longest),
@@ -159,30 +175,33 @@ export const LAST_DIGITS = flagRule<
 /** Fine particles above those that contain them: common for an hour, not for a twentieth of a month. */
 export const PM_INVERSION = flagRule<
   MonitoringStation,
-  { hours: number; inverted: number; micrograms: number; share: number; least: number },
-  'threshold' | 'minimum'
+  { hours: number; inverted: number },
+  'threshold' | 'minimum' | 'error' | 'errorShare' | 'inARow'
 >({
   ...ofStations(month),
   code: 'HOURS_PM_INVERTED',
   title: 'PM₂.₅ 高于 PM₁₀ 的小时占比 · share of hours with PM2.5 above PM10 (环发〔2015〕175号)',
-  values: { threshold: 'inversion_share', minimum: 'inversion_minimum' },
+  values: {
+    threshold: 'inversion_share',
+    minimum: 'inversion_minimum',
+    error: 'inversion_error',
+    errorShare: 'inversion_error_share',
+    inARow: 'inversion_hours',
+  },
   minimum: 'minimum',
   inputs: {
     hours: '两项均有效的小时数 · hours with both',
     inverted: '倒挂小时数 · hours inverted',
-    micrograms: '误差，µg/m³ · error, µg/m³',
-    share: '误差，占比 · error, as a share',
-    least: '连续小时数 · hours in a row that count',
   },
-  gather: ofOwnDays((days, period) => {
+  gather: ofOwnDays((days, period, values) => {
     const [pm25, pm10] = [seriesOf(days, period, 'PM25'), seriesOf(days, period, 'PM10')];
     const error = {
-      micrograms: numberOn('inversion_error', period),
-      share: numberOn('inversion_error_share', period),
-      least: numberOn('inversion_hours', period),
+      micrograms: numberOf(values.error),
+      share: numberOf(values.errorShare),
+      least: numberOf(values.inARow),
     };
     const hours = pm25.filter((value, index) => value !== null && pm10[index] !== null).length;
-    return { hours, inverted: invertedHours(pm25, pm10, error), ...error };
+    return { hours, inverted: invertedHours(pm25, pm10, error) };
   }),
   judge({ hours, inverted }, { threshold }) {
     const share = hours === 0 ? 0 : inverted / hours;
@@ -202,36 +221,36 @@ export const PM_INVERSION = flagRule<
 /** Days that end just below the limit, where as many should end just above. */
 export const DAYS_UNDER_LIMIT = flagRule<
   MonitoringStation,
-  { days: number; below: number; above: number; limit: number; width: number },
-  'threshold' | 'minimum'
+  { days: number; below: number; above: number },
+  'threshold' | 'minimum' | 'limit' | 'width' | 'hoursForDay'
 >({
   ...ofStations(year),
   code: 'DAYS_JUST_UNDER_LIMIT',
   title: 'PM₂.₅ 日均值密集于限值之下 · days of PM2.5 gather just below the limit (环发〔2015〕175号)',
-  values: { threshold: 'bunching_ratio', minimum: 'bunching_minimum' },
+  values: {
+    threshold: 'bunching_ratio',
+    minimum: 'bunching_minimum',
+    limit: 'pm25_day_limit',
+    width: 'bunching_width',
+    hoursForDay: 'hours_for_day',
+  },
   minimum: 'minimum',
   inputs: {
     days: '有效日数 · valid days',
     below: '限值以下邻近日数 · days just below',
     above: '限值以上邻近日数 · days just above',
-    limit: '日均限值 · limit of a day',
-    width: '邻近范围，占限值之比 · how near, as a share of the limit',
   },
-  gather: ofOwnDays((days, period) => {
-    const inForce = evaluationRules(rules, period.from);
-    const limit = inForce.dayLimit.PM25;
-    const width = numberOn('bunching_width', period);
-    const values = [...days.values()].flatMap(({ hours }) => {
-      const { value, isValid } = dayValue('PM25', hours.PM25, inForce);
-      return isValid && value !== null ? [value] : [];
+  gather: ofOwnDays((days, _, values) => {
+    const [limit, width] = [numberOf(values.limit), numberOf(values.width)];
+    const found = [...days.values()].flatMap(({ hours }) => {
+      const { value, sampleSize } = dayMean(hours.PM25);
+      return value !== null && sampleSize >= countOf(values.hoursForDay) ? [value] : [];
     });
-    const within = (from: number, to: number) => values.filter((value) => value > from && value <= to).length;
+    const within = (from: number, to: number) => found.filter((value) => value > from && value <= to).length;
     return {
-      days: values.length,
+      days: found.length,
       below: within(limit * (1 - width), limit),
       above: within(limit, limit * (1 + width)),
-      limit,
-      width,
     };
   }),
   judge({ days, below, above }, { threshold }) {
@@ -245,6 +264,6 @@ export const DAYS_UNDER_LIMIT = flagRule<
       sampleSize: days,
     };
   },
-  statement: ({ below, above, limit }) =>
-    `${below} 日刚低于 ${limit} µg/m³，${above} 日刚高于 · ${below} days just below ${limit} µg/m³, ${above} just above`,
+  statement: ({ below, above }, _, { limit }) =>
+    `${below} 日刚低于 ${numberOf(limit)} µg/m³，${above} 日刚高于 · ${below} days just below ${numberOf(limit)} µg/m³, ${above} just above`,
 });

@@ -12,11 +12,13 @@ import {
 import { EnvironmentObligation } from '../obligations.js';
 import { EnvironmentProblemClosing } from '../problem/closing.js';
 import { EnvironmentProblem } from '../problem/problem.js';
+import { INSPECTION } from './basis.js';
 
 /** A closing that was checked and approved within so few days that there was hardly time to look. */
 export const CLOSED_IN_HASTE = flagRule<EnvironmentProblemClosing, { appliedOn: Day; decidedOn: Day }, 'threshold'>({
   code: 'PROBLEM_CLOSED_IN_HASTE',
   title: '申请当日即销号 · a problem was closed on the day it was applied for (生态环境保护督察工作条例)',
+  basis: INSPECTION,
   version: 1,
   record: () => EnvironmentProblemClosing,
   values: { threshold: 'closing_days' },
@@ -66,6 +68,7 @@ export const RECTIFIED_FALSELY = flagRule<
 >({
   code: 'PROBLEM_CLOSING_REVOKED',
   title: '销号后被撤销 · a closing was revoked (生态环境保护督察工作条例)',
+  basis: INSPECTION,
   version: 1,
   record: () => EnvironmentProblem,
   values: { threshold: 'closings_revoked_tolerated' },

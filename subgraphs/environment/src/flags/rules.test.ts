@@ -14,24 +14,24 @@ import {
 } from './own-series.js';
 import { CLOSED_IN_HASTE, RECTIFIED_FALSELY, RECTIFIED_LATE } from './problem.js';
 import { CHANGE_WITHOUT_APPROVAL } from './station.js';
-import { TARGET_PUBLISHED_LATE } from './target.js';
+import { TARGET_MET_ON_FALSIFIED_DAYS, TARGET_PUBLISHED_LATE } from './target.js';
 
 const promisedOn = '2026-01-15';
 const dueOn = '2026-06-30';
 const today = '2026-07-20';
 const none: string[] = [];
 
+const met = (days: number) => ({ year: 2026, value: '34.2', determinedOn: '2026-06-20', days, decisions: none });
+
 const march = '2026-03-01';
-const run = (hours: number, value = 40, fit = 24) => [
-  { pollutant: 'PM25', begins: '2026-03-09 00:00', hours, value, detection: 3, fit },
+const run = (hours: number, value = 40, fit = 24, pollutant = 'PM25') => [
+  { pollutant, begins: '2026-03-09 00:00', hours, value, fit },
 ];
 /** Digits of 100 values: ten of each, but so many that end in 0 instead of in 1 or 2. */
 const digits = (more: number) => [10 + more, 10 - more / 2, 10 - more / 2, 10, 10, 10, 10, 10, 10, 10];
 const lowest = { value: 12, median: 85, spread: 10 };
-const low = (hours: number, stations = 4) => ({ stations, z: -3, error: 5, hours, begins: null, lowest });
+const low = (hours: number, stations = 4) => ({ stations, hours, begins: null, lowest });
 const worked = { begins: '2026-03-01 00:00', ends: '2026-03-31 23:00' };
-const error = { micrograms: 10, share: 0.1, least: 3 };
-const around = { limit: 75, width: 0.1 };
 
 const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome, calculation?: string][] = [
   [
@@ -49,6 +49,15 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
     { promisedOn, portalOn: '2026-01-16', creditSiteOn: '2026-02-13' },
     'RAISED',
     '2026-02-13 > 2026-02-12',
+  ],
+  ['met, no day falsified', TARGET_MET_ON_FALSIFIED_DAYS, promisedOn, met(0), 'NOT_RAISED', '0 DAY > 0 DAY'],
+  ['met, a day falsified', TARGET_MET_ON_FALSIFIED_DAYS, promisedOn, met(1), 'RAISED', '1 DAY > 0 DAY'],
+  [
+    'no result determined yet',
+    TARGET_MET_ON_FALSIFIED_DAYS,
+    promisedOn,
+    { ...met(1), value: undefined, determinedOn: undefined },
+    'BELOW_MINIMUM',
   ],
   [
     'rectified on its last day',
@@ -102,9 +111,15 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
   ['8 hours, which are an alarm', FLAT_LINE_WARNING, march, { hours: 24, runs: run(8) }, 'NOT_RAISED'],
   ['5 hours beside 8', FLAT_LINE_WARNING, march, { hours: 24, runs: [...run(8), ...run(5)] }, 'RAISED'],
   ['4 of 23 hours', FLAT_LINE_WARNING, march, { hours: 23, runs: run(4) }, 'BELOW_MINIMUM'],
-  ['a gas without change for 24 hours', GAS_FLAT_LINE, march, { hours: 24, runs: run(24) }, 'RAISED'],
-  ['a gas without change for 23 hours', GAS_FLAT_LINE, march, { hours: 24, runs: run(23) }, 'NOT_RAISED'],
-  ['a gas without change for 23 of 23 hours', GAS_FLAT_LINE, march, { hours: 23, runs: run(23) }, 'BELOW_MINIMUM'],
+  ['a gas without change for 24 hours', GAS_FLAT_LINE, march, { hours: 24, runs: run(24, 40, 24, 'O3') }, 'RAISED'],
+  ['a gas without change for 23 hours', GAS_FLAT_LINE, march, { hours: 24, runs: run(23, 40, 24, 'O3') }, 'NOT_RAISED'],
+  [
+    'a gas without change for 23 of 23 hours',
+    GAS_FLAT_LINE,
+    march,
+    { hours: 23, runs: run(23, 40, 24, 'O3') },
+    'BELOW_MINIMUM',
+  ],
   ['last digits of χ² = 21.6', LAST_DIGITS, march, { values: 100, digits: digits(12) }, 'RAISED'],
   ['last digits of χ² = 15', LAST_DIGITS, march, { values: 100, digits: digits(10) }, 'NOT_RAISED'],
   [
@@ -117,9 +132,9 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
   ['6 hours far below 3 others', NEIGHBOUR_GAP, march, low(6), 'RAISED'],
   ['5 hours far below 3 others', NEIGHBOUR_GAP, march, low(5), 'NOT_RAISED'],
   ['90 hours far below 2 others', NEIGHBOUR_GAP, march, low(90, 3), 'BELOW_MINIMUM'],
-  ['11 of 200 hours inverted', PM_INVERSION, march, { hours: 200, inverted: 11, ...error }, 'RAISED'],
-  ['10 of 200 hours inverted', PM_INVERSION, march, { hours: 200, inverted: 10, ...error }, 'NOT_RAISED'],
-  ['all of 199 hours inverted', PM_INVERSION, march, { hours: 199, inverted: 199, ...error }, 'BELOW_MINIMUM'],
+  ['11 of 200 hours inverted', PM_INVERSION, march, { hours: 200, inverted: 11 }, 'RAISED'],
+  ['10 of 200 hours inverted', PM_INVERSION, march, { hours: 200, inverted: 10 }, 'NOT_RAISED'],
+  ['all of 199 hours inverted', PM_INVERSION, march, { hours: 199, inverted: 199 }, 'BELOW_MINIMUM'],
   ['a jump of 201', SPIKE, march, { stations: 3, median: 5, change: 201, at: null }, 'RAISED'],
   ['a jump of 200', SPIKE, march, { stations: 3, median: 5, change: -200, at: null }, 'NOT_RAISED'],
   ['a jump of 240 where 50 is common', SPIKE, march, { stations: 3, median: 50, change: 240, at: null }, 'NOT_RAISED'],
@@ -151,9 +166,9 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
     { ...worked, hours: 499, missing: 49, peakHours: 49, missingAtPeak: 49 },
     'BELOW_MINIMUM',
   ],
-  ['16 days below, 10 above', DAYS_UNDER_LIMIT, march, { days: 200, below: 16, above: 10, ...around }, 'RAISED'],
-  ['15 days below, 10 above', DAYS_UNDER_LIMIT, march, { days: 200, below: 15, above: 10, ...around }, 'NOT_RAISED'],
-  ['99 of 199 days below', DAYS_UNDER_LIMIT, march, { days: 199, below: 99, above: 0, ...around }, 'BELOW_MINIMUM'],
+  ['16 days below, 10 above', DAYS_UNDER_LIMIT, march, { days: 200, below: 16, above: 10 }, 'RAISED'],
+  ['15 days below, 10 above', DAYS_UNDER_LIMIT, march, { days: 200, below: 15, above: 10 }, 'NOT_RAISED'],
+  ['99 of 199 days below', DAYS_UNDER_LIMIT, march, { days: 199, below: 99, above: 0 }, 'BELOW_MINIMUM'],
   ['stopped without approval', CHANGE_WITHOUT_APPROVAL, march, { kind: 'STOP', approvalDocument: null }, 'RAISED'],
   ['stopped with approval', CHANGE_WITHOUT_APPROVAL, march, { kind: 'STOP', approvalDocument: '批' }, 'NOT_RAISED'],
 ];

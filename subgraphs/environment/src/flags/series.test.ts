@@ -159,7 +159,7 @@ describe('REQ-44 the rules look at a station’s month', () => {
     expect(await raised()).toEqual(['HOURS_FLAT_LINE WITHDRAWN']);
     const { data } = await world.as('environment', officer)(
       `query ($id: ID!) { environmentRuleExplanation(rule: HOURS_FLAT_LINE, record: $id, on: "2026-03-09") {
-        outcome calculation periodFrom periodTo sampleSize } }`,
+        outcome calculation periodFrom periodTo sampleSize legalBasis { title documentNumber } threshold { basis { title } } } }`,
       { id },
     );
     expect(data.environmentRuleExplanation).toEqual({
@@ -168,6 +168,8 @@ describe('REQ-44 the rules look at a station’s month', () => {
       periodFrom: '2026-03-01',
       periodTo: '2026-03-31',
       sampleSize: 24,
+      legalBasis: { title: '环境监测数据弄虚作假行为判定及处理办法', documentNumber: '环发〔2015〕175号' },
+      threshold: { basis: { title: '本图谱试行' } },
     });
   });
 

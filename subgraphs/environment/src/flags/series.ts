@@ -2,29 +2,32 @@ import {
   addDays,
   addMonths,
   type Context,
+  type DatedTarget,
   type Day,
   type FlagRule,
   NotApplicable,
   type Period,
   type RuleInForce,
   type TargetId,
+  type Target as TargetOf,
   tableOf,
+  type ValuesOf,
   valueText,
   type Watch,
 } from '@integrity-graph/kit';
 import { type DayHours, daysFrom, hoursByDay } from '../evaluation/load.js';
 import { MonitoringBatch } from '../hour/batch.js';
 import type { Pollutant } from '../hour/pollutant.js';
-import { rules } from '../rules/rules.js';
 import type { Series } from '../rules/screens.js';
 import { MonitoringStation } from '../station/station.js';
+import { FRAUD } from './basis.js';
 
 /*
  * What rules about a station's month or year share. They look at what is fit for evaluation, after every batch of hours,
  * and say where to look: instruments fail, and the air itself is strange at times.
  */
 
-export type Target = Parameters<FlagRule<MonitoringStation>['gather']>[0][number];
+export type Target = TargetOf<MonitoringStation>;
 
 export const month = (day: Day): Period => {
   const from = `${day.slice(0, 7)}-01`;
@@ -72,6 +75,7 @@ const distinct = (targets: TargetId[]) => [
 ];
 
 export const ofStations = (periodOf: (day: Day) => Period, reading: Reading = 'OWN') => ({
+  basis: FRAUD,
   version: 1,
   record: () => MonitoringStation,
   dayOf: ({ period }: Target) => period!.from,
@@ -96,12 +100,12 @@ export async function daysOf(
 
 /** Reads what a rule wants to know out of a station's own days; of a period without hours there is nothing to say. */
 export const ofOwnDays =
-  <I>(read: (days: ReadonlyMap<Day, DayHours>, period: Period) => I) =>
-  (targets: readonly Target[], context: Context): Promise<(I | NotApplicable)[]> =>
+  <I, V extends string>(read: (days: ReadonlyMap<Day, DayHours>, period: Period, values: ValuesOf<V>) => I) =>
+  (targets: readonly DatedTarget<MonitoringStation, V>[], context: Context): Promise<(I | NotApplicable)[]> =>
     Promise.all(
-      targets.map(async ({ record, period }) => {
+      targets.map(async ({ record, period, values }) => {
         const [days] = await daysOf(context, period!, [record.id]);
-        return days!.size === 0 ? NO_HOURS : read(days!, period!);
+        return days!.size === 0 ? NO_HOURS : read(days!, period!, values);
       }),
     );
 
@@ -142,7 +146,6 @@ export async function seriesAround(targets: readonly Target[], context: Context,
 export const count = (series: Series) => series.filter((value) => value !== null).length;
 export const hourAt = ({ from }: Period, index: number) =>
   `${addDays(from, Math.floor(index / 24))} ${String(index % 24).padStart(2, '0')}:00`;
-export const numberOn = (name: string, { from }: Period) => Number(rules.number(name, from));
 export const text = (value: number) => String(Math.round(value * 10_000) / 10_000);
 export const NO_HOURS = new NotApplicable('该时段没有小时值 · no hour is recorded for this period');
 

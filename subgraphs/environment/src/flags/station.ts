@@ -1,5 +1,6 @@
 import { byDay, countOf, flagRule, NotApplicable } from '@integrity-graph/kit';
 import { MonitoringStationChange } from '../station/change.js';
+import { FRAUD } from './basis.js';
 
 /** Stopping, moving or closing a station takes an approval; what was done without is recorded, and looked at. */
 export const CHANGE_WITHOUT_APPROVAL = flagRule<
@@ -9,6 +10,7 @@ export const CHANGE_WITHOUT_APPROVAL = flagRule<
 >({
   code: 'STATION_CHANGED_WITHOUT_APPROVAL',
   title: '未经批准停运、移动或撤销站点 · a station was stopped, moved or closed without approval (环发〔2015〕175号)',
+  basis: FRAUD,
   version: 1,
   record: () => MonitoringStationChange,
   values: { threshold: 'unapproved_changes_tolerated' },

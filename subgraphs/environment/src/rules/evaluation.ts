@@ -84,12 +84,18 @@ function judged(
   return { pollutant, value, sampleSize, isValid, limit: limit ?? null, isAttained };
 }
 
+/** The mean of a day's hours, and of how many. */
+export function dayMean(hours: HoursOfDay): { value: number | null; sampleSize: number } {
+  const values = present(hours);
+  return { value: mean(values), sampleSize: values.length };
+}
+
 /** A pollutant's value for a day: the mean of its hours, of ozone the highest mean of 8 hours that end from 8:00 on. */
 export function dayValue(pollutant: Pollutant, hours: HoursOfDay, rules: EvaluationRules): AirValue {
   const limit = rules.dayLimit[pollutant];
   if (pollutant !== 'O3') {
-    const values = present(hours);
-    return judged(pollutant, mean(values), values.length, values.length >= rules.hoursForDay, limit);
+    const { value, sampleSize } = dayMean(hours);
+    return judged(pollutant, value, sampleSize, sampleSize >= rules.hoursForDay, limit);
   }
   const windows = Array.from({ length: 24 - WINDOW + 1 }, (_, first) => present(hours.slice(first, first + WINDOW)));
   const means = windows.filter(({ length }) => length >= rules.hoursForWindow).map((window) => mean(window)!);

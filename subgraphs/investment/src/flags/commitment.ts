@@ -104,6 +104,7 @@ export const UNLAWFUL_PERFORMED = flagRule<
 export const FULFILMENT_CONTESTED = flagRule<InvestmentFulfilment, { answer: string }, 'threshold'>({
   code: 'FULFILMENT_CONTESTED',
   title: '投资者对兑现有异议 · the investor contests a fulfilment (优化营商环境条例 31)',
+  basis: { title: '优化营商环境条例', article: '31' },
   version: 1,
   record: () => InvestmentFulfilment,
   values: { threshold: 'contested_fulfilments_tolerated' },

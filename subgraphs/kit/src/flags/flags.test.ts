@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const FLAG = `rule ruleVersion state raisedAt sampleSize minimumSampleSize result unit calculation statement
   inputs { name title value } threshold { name rule value unit version verified basis { title article } }
-  values { name value } legalBasis { title } record { ... on PublicPromise { id title } } evidence { ... on PublicPromise { id } }
+  values { name value } legalBasis { title article } record { ... on PublicPromise { id title } } evidence { ... on PublicPromise { id } }
   replyText repliedOn closingReason closedOn body { id } versions { version action changes { field } }`;
 
 async function make(title: string, more: object = {}): Promise<string> {
@@ -107,7 +107,8 @@ describe('a flag', () => {
       },
       result: '11',
       calculation: '11 > 10',
-      statement: '标题长 11 字 · the title has 11 characters',
+      legalBasis: { title: '示例规定', article: '1' },
+      statement: '值得核查：标题长 11 字 · a reason to look: the title has 11 characters',
       record: { id },
     });
   });
@@ -135,6 +136,16 @@ describe('a flag', () => {
       minimumSampleSize: 4,
     });
     expect(await flagsOn(await make('甲甲甲甲'))).toMatchObject([{ rule: 'REPEATED_CHARACTER', sampleSize: 4 }]);
+  });
+
+  it('names the law that it is looked at by, beside the source of its threshold', async () => {
+    expect(await flagsOn(await make('乙乙乙乙'))).toMatchObject([
+      {
+        rule: 'REPEATED_CHARACTER',
+        legalBasis: { title: '示例法', article: '9' },
+        threshold: { basis: { title: '示例规定', article: '2' } },
+      },
+    ]);
   });
 
   it('is not raised while a fact is not known, and tells which', async () => {
@@ -263,7 +274,7 @@ describe('following a flag', () => {
 
 describe('replaying a rule with other values', () => {
   const REPLAY = `query ($values: [RuleValueInput!]!, $days: DateRange!) { promiseRuleReplay(rule: LONG_TITLE, values: $values, days: $days) {
-    lookedAt raisedInForce raisedTried belowMinimum notApplicable added { record { ... on PublicPromise { title } } result threshold { value } } removed { result } } }`;
+    lookedAt raisedInForce raisedTried belowMinimum notApplicable added { record { ... on PublicPromise { title } } result statement threshold { value } } removed { result } } }`;
   const days = { from: '2031-01-01', to: '2031-12-31' };
 
   it('tells what it would have raised, and touches nothing', async () => {
@@ -279,7 +290,14 @@ describe('replaying a rule with other values', () => {
       raisedTried: 2,
       belowMinimum: 0,
       notApplicable: 0,
-      added: [{ record: { title: '一二三四五' }, result: '5', threshold: { value: '4' } }],
+      added: [
+        {
+          record: { title: '一二三四五' },
+          result: '5',
+          statement: '值得核查：标题长 5 字 · a reason to look: the title has 5 characters',
+          threshold: { value: '4' },
+        },
+      ],
       removed: [],
     });
     const stricter = await ask(REPLAY, { values: [{ rule: 'longest_title', value: '11' }], days });

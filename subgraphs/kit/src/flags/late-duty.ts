@@ -1,3 +1,4 @@
+import type { LegalReference } from '../law/index.js';
 import { standing } from '../obligations/lawful-changes.js';
 import type { SectorObligation } from '../obligations/sector-obligation.js';
 import type { DomainRecord } from '../records/domain-record.js';
@@ -11,6 +12,8 @@ export interface LateDuty<T extends DomainRecord> {
   code: string;
   /** What it looks for, `中文 · English (article)`. */
   title: string;
+  /** The law behind it; that of the threshold unless said. */
+  basis?: LegalReference;
   record: () => RecordClass<T>;
   /** The sector's obligations. */
   obligations: RecordClass<SectorObligation>;
@@ -40,6 +43,7 @@ export const lateDuty = <T extends DomainRecord>(rule: LateDuty<T>): FlagRule =>
   flagRule<T, Duty, 'threshold'>({
     code: rule.code,
     title: rule.title,
+    basis: rule.basis,
     version: 2,
     record: rule.record,
     values: { threshold: rule.threshold },

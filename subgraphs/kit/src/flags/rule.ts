@@ -58,6 +58,11 @@ export interface Judgement {
 /** The dated values a rule uses, by the names it gives them. */
 export type ValuesOf<V extends string> = Record<V, RuleInForce>;
 
+/** What a rule reads of: with the values that its day gives, in force or tried; none where it has no day. */
+export interface DatedTarget<T extends DomainRecord = DomainRecord, V extends string = string> extends Target<T> {
+  values: ValuesOf<V>;
+}
+
 export interface FlagRule<
   T extends DomainRecord = DomainRecord,
   I extends object = Record<string, RuleInput>,
@@ -67,6 +72,8 @@ export interface FlagRule<
   code: string;
   /** What it looks for, `中文 · English (article)`. */
   title: string;
+  /** The law that gives the reason to look, where that is another than the source of the threshold. */
+  basis?: LegalReference;
   /** Of the arithmetic: a change of what is computed takes a new number, old flags keep theirs. */
   version: number;
   /** The type of record a flag of this rule stands on. */
@@ -83,13 +90,14 @@ export interface FlagRule<
   dayOf(target: Target<T>): Day | null;
   /**
    * Reads the inputs of many records in few statements; in the order of the targets. A fact that is not known is left
-   * out, and the rule does not judge; null says that there is none.
+   * out, and the rule does not judge; null says that there is none. Where reading takes a number of the law, it is one
+   * of the target's `values`: so it is shown with the flag, and can be tried.
    */
-  gather(targets: readonly Target<T>[], context: Context): Promise<(Partial<I> | NotApplicable)[]>;
+  gather(targets: readonly DatedTarget<T, V>[], context: Context): Promise<(Partial<I> | NotApplicable)[]>;
   /** The arithmetic. Pure: nothing but its arguments decides. */
   judge(inputs: I, values: ValuesOf<V>): Judgement;
-  /** Why to look, in one sentence `中文 · English`. Never a finding. */
-  statement(inputs: I, judgement: Judgement): string;
+  /** Why to look, in one sentence `中文 · English`. Never a finding: it is shown after `值得核查： · a reason to look: `. */
+  statement(inputs: I, judgement: Judgement, values: ValuesOf<V>): string;
   /** The body whose conduct is looked at: it sees the flag and may reply. */
   bodyOf(record: T): string | null;
   /** Further records that bear on it. */
@@ -194,11 +202,8 @@ export function explain(
     return silent(reason, { outcome: 'BELOW_MINIMUM', inputs: known, sampleSize: 0, minimumSampleSize });
   }
   if (day === null) return silent('尚无可比对的日期 · there is no day yet to hold it against', { inputs });
-  const missing = Object.entries(rule.values).find(([name]) => !values[name]);
-  if (missing) {
-    const reason = `${day} 无有效规则 ${missing[1]} · the rule ${missing[1]} has no value on ${day}`;
-    return silent(reason, { inputs });
-  }
+  const lacking = lackingOf(rule, day, values);
+  if (lacking) return silent(lacking.reason, { inputs });
   const judgement = rule.judge(inputs, values);
   const { sampleSize = 1, exceeds, result, unit, calculation } = judgement;
   const minimum = minimumOf(rule, values);
@@ -213,7 +218,7 @@ export function explain(
     result,
     unit,
     calculation,
-    ...(outcome === 'RAISED' && { statement: rule.statement(inputs, judgement) }),
+    ...(outcome === 'RAISED' && { statement: rule.statement(inputs, judgement, values) }),
   };
 }
 
@@ -223,7 +228,19 @@ function minimumOf({ minimum }: FlagRule, values: Partial<ValuesOf<string>>): nu
   return least ? countOf(least) : 1;
 }
 
-function valuesOn(rule: FlagRule, day: Day, rules: Rules, others: OtherValues): ValuesOf<string> {
+/** Why a rule has nothing to say on a day on which one of its values is not there; undefined when all are. */
+export function lackingOf(rule: FlagRule, day: Day, values: Partial<ValuesOf<string>>): NotApplicable | undefined {
+  const [, name] = Object.entries(rule.values).find(([of]) => !values[of]) ?? [];
+  return name === undefined
+    ? undefined
+    : new NotApplicable(`${day} 无有效规则 ${name} · the rule ${name} has no value on ${day}`);
+}
+
+/**
+ * The values of a rule on a day, in force or tried, as far as they are there.
+ * @throws RangeError for another value that does not fit its rule
+ */
+export function valuesOn(rule: FlagRule, day: Day, rules: Rules, others: OtherValues): ValuesOf<string> {
   const values: ValuesOf<string> = {};
   for (const [name, of] of Object.entries(rule.values)) {
     const inForce = rules.at(of, day);

@@ -52,6 +52,12 @@ export interface Shown {
 
 const textOf = (value: RuleInput): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What a rule says, told as what it is: a reason to look. Here alone, so that no answer and no export is without it. */
+function asReason(statement: string): string {
+  const [zh, ...en] = statement.split(' · ');
+  return [`值得核查：${zh}`, ...(en.length > 0 ? [`a reason to look: ${en.join(' · ')}`] : [])].join(' · ');
+}
+
 export function shownOf(explanation: Explanation, rule: FlagRule | undefined): Shown {
   const { inputs, values, sampleSize, minimumSampleSize, result, unit, calculation, statement } = explanation;
   const threshold = values.find(({ name }) => name === 'threshold') ?? null;
@@ -69,8 +75,8 @@ export function shownOf(explanation: Explanation, rule: FlagRule | undefined): S
     result: result ?? null,
     unit: unit ?? null,
     calculation: calculation ?? null,
-    statement: statement ?? null,
-    legalBasis: threshold?.basis ?? null,
+    statement: statement === undefined ? null : asReason(statement),
+    legalBasis: rule?.basis ?? threshold?.basis ?? null,
   };
 }
 
@@ -100,5 +106,9 @@ export const SHOWN_FIELDS: readonly ShownField[] = [
   field('unit', () => String, '结果单位 · unit of the result'),
   field('calculation', () => String, '算式 · the sum written out'),
   field('statement', () => String, '查看理由，非认定 · the reason to look; never a finding'),
-  field('legalBasis', () => LegalReferenceType, '依据 · legal basis of the threshold'),
+  field(
+    'legalBasis',
+    () => LegalReferenceType,
+    '查看的法律依据；规则未指明的为阈值依据 · the law it is looked at by; the basis of the threshold where the rule names none',
+  ),
 ];

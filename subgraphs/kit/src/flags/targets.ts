@@ -6,11 +6,13 @@ import {
   type Explanation,
   explain,
   type FlagRule,
+  lackingOf,
   NotApplicable,
   type OtherValues,
   type RuleInput,
   type Target,
   type TargetId,
+  valuesOn,
 } from './rule.js';
 
 /** How many targets are read at a time. */
@@ -34,21 +36,27 @@ export async function targetsOf(rule: FlagRule, ids: readonly TargetId[], contex
   });
 }
 
-/** What a rule says of each target, in their order. */
+/** What a rule says of each target, in their order. What has no value on its day is not read: nothing holds there. */
 export async function explainAll(
   rule: FlagRule,
   targets: readonly Target[],
-  values: Rules,
+  rules: Rules,
   others: OtherValues,
   context: Context,
 ): Promise<Explanation[]> {
-  const gathered = targets.length === 0 ? [] : await rule.gather(targets, context);
+  const asked = targets.map((target) => {
+    const day = rule.dayOf(target);
+    const values = day === null ? {} : valuesOn(rule, day, rules, others);
+    return { target: { ...target, values }, day, lacking: day === null ? undefined : lackingOf(rule, day, values) };
+  });
+  const read = asked.filter(({ lacking }) => !lacking).map(({ target }) => target);
+  const gathered = read.length === 0 ? [] : await rule.gather(read, context);
+  const inputsOf = new Map(read.map((target, index) => [target, gathered[index]]));
   return Promise.all(
-    targets.map(async (target, index) => {
-      const day = rule.dayOf(target);
+    asked.map(async ({ target, day, lacking }) => {
       const inForce = !day || (await isInForce(context, target.record.divisionPath, day));
-      const inputs = inForce ? (gathered[index]! as Record<string, RuleInput> | NotApplicable) : NOT_IN_FORCE;
-      return explain(rule, day, inputs, values, others);
+      const inputs = inForce ? (lacking ?? inputsOf.get(target)!) : NOT_IN_FORCE;
+      return explain(rule, day, inputs as Record<string, RuleInput> | NotApplicable, rules, others);
     }),
   );
 }

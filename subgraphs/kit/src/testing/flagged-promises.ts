@@ -36,6 +36,7 @@ const LONG_TITLE = flagRule<PublicPromise, { title: string }, 'threshold'>({
 const REPEATED = flagRule<PublicPromise, { title: string }, 'threshold' | 'minimum'>({
   code: 'REPEATED_CHARACTER',
   title: '用字重复 · one character makes up most of the title',
+  basis: { title: '示例法', article: '9' },
   version: 1,
   record: () => PublicPromise,
   values: { threshold: 'repeated_share', minimum: 'fewest_characters' },

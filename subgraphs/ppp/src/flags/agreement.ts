@@ -78,6 +78,7 @@ export const SIGNED_WITHOUT_APPRAISAL = flagRule<
   ...ofAgreement,
   code: 'SIGNED_WITHOUT_APPRAISAL',
   title: '签约时论证或方案不全 · signed while an appraisal or plan was lacking (国办函〔2023〕115号)',
+  basis: { title: '关于规范实施政府和社会资本合作新机制的指导意见', documentNumber: '国办函〔2023〕115号' },
   version: 1,
   values: { threshold: 'appraisals_missing_tolerated' },
   inputs: {

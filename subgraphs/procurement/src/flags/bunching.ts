@@ -35,6 +35,7 @@ export const THRESHOLD_BUNCHING = flagRule<
   code: 'THRESHOLD_BUNCHING',
   title:
     '采购人当年合同金额聚集在公开招标数额标准之下 · a buyer’s contracts of a year crowd just below the open-tender threshold',
+  basis: { title: '政府采购法实施条例', article: '28' },
   version: 1,
   values: {
     threshold: 'bunching_ratio',

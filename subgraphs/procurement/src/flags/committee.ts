@@ -107,6 +107,7 @@ export const EVALUATOR_FAMILIAR = flagRule<
   ...ofEvaluation,
   code: 'EVALUATOR_FAMILIAR',
   title: '同一专家与同一采购人搭配过于频繁 · the same expert for the same buyer too often',
+  basis: { title: '政府采购法实施条例', article: '9' },
   version: 1,
   values: { threshold: 'expert_share_of_buyer', minimum: 'expert_evaluations' },
   minimum: 'minimum',

@@ -43,6 +43,7 @@ type Purchase = { readonly project: string; readonly budget: Decimal };
 export const SPLITTING = flagRule<ProcurementProject, { purchases: readonly Purchase[] }, 'threshold' | 'minimum'>({
   code: 'SPLITTING',
   title: '化整为零规避公开招标 · purchases split to stay below the open tender (实施条例 28)',
+  basis: { title: '政府采购法实施条例', article: '28' },
   version: 5,
   record: () => ProcurementProject,
   values: { threshold: 'open_tender_threshold', minimum: 'splitting_purchases' },

@@ -98,7 +98,7 @@ describe('a process whose parties are tied to ours', () => {
     for (const subject of [contract.id, change]) expect(await obligationsOf(exchange.world, subject)).toEqual({});
     const context = systemContext(exchange.world.runtime('procurement'), 'test');
     const record = (await context.load(ProcurementContract, contract.id))!;
-    const [finding] = await ofRegistered(FILED_LATE).gather([{ record }], context);
+    const [finding] = await ofRegistered(FILED_LATE).gather([{ record, values: {} }], context);
     expect(finding).toMatchObject({ reason: '导入的数据不作线索 · imported: it binds nobody here' });
   });
 

@@ -25,6 +25,7 @@ export const REPORT_LATE = late({
   ...ofInvestigation,
   code: 'INVESTIGATION_REPORT_LATE',
   title: '事故调查报告逾期 · the investigation report is late (国令第493号 29)',
+  basis: { title: '生产安全事故报告和调查处理条例', article: '29' },
   kind: 'SUBMIT_REPORT',
 });
 
@@ -32,6 +33,7 @@ export const REPLY_LATE = late({
   ...ofInvestigation,
   code: 'REPLY_LATE',
   title: '批复逾期 · the reply to the report is late (国令第493号 32)',
+  basis: { title: '生产安全事故报告和调查处理条例', article: '32' },
   kind: 'REPLY',
 });
 
@@ -39,12 +41,14 @@ export const NOT_EVALUATED = late({
   ...ofInvestigation,
   code: 'MEASURES_NOT_EVALUATED',
   title: '批复后一年内未评估整改 · the measures were not evaluated within a year of the reply (安全生产法 86)',
+  basis: { title: '安全生产法', article: '86' },
   kind: 'EVALUATE',
 });
 
 export const MEASURE_OVERDUE = late({
   code: 'MEASURE_OVERDUE',
   title: '整改措施逾期 · a corrective measure is overdue (安全生产法 86)',
+  basis: { title: '安全生产法', article: '86' },
   record: () => SafetyMeasure,
   kind: 'CARRY_OUT_MEASURE',
   dayOf: ({ requiredOn }) => requiredOn,
@@ -55,6 +59,7 @@ export const MEASURE_OVERDUE = late({
 export const DANGER_OVERDUE = late({
   code: 'DANGER_OVERDUE',
   title: '挂牌督办隐患逾期 · a listed danger is not removed in time (安全生产法 41)',
+  basis: { title: '安全生产法', article: '41' },
   record: () => SafetyDangerOrder,
   kind: 'CLEAR_DANGER',
   dayOf: ({ orderedOn }) => orderedOn,
@@ -65,6 +70,7 @@ export const DANGER_OVERDUE = late({
 export const EXPOSED_LATE = late({
   code: 'PENALTY_EXPOSED_LATE',
   title: '处罚公开曝光逾期 · a penalty was exposed late (安全生产法 78)',
+  basis: { title: '安全生产法', article: '78' },
   record: () => SafetyPenalty,
   kind: 'EXPOSE_PENALTY',
   dayOf: ({ decidedOn }) => decidedOn,

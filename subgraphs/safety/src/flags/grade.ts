@@ -1,4 +1,5 @@
 import {
+  addDays,
   type byDay,
   type Context,
   countOf,
@@ -7,6 +8,7 @@ import {
   NotApplicable,
   tableOf,
   toRecord,
+  type ValuesOf,
   valueText,
   watch,
 } from '@integrity-graph/kit';
@@ -23,7 +25,9 @@ import {
   gradesOf,
   inOrder,
   rankOf,
-  windowEnd,
+  WINDOW_RULES,
+  type WindowName,
+  windowOf,
 } from '../rules/grade.js';
 
 /** Counts of some accidents, in order. */
@@ -48,15 +52,19 @@ const ofAccidents = {
     )) as ReturnType<typeof byDay>,
 };
 
+/** The last day of the window by the values of a rule, in force or tried. */
+const lastDayOf = ({ category, occurredAt }: SafetyAccident, values: ValuesOf<WindowName>) =>
+  addDays(dayOf(occurredAt), countOf(values[windowOf(category)]));
+
 type Graded = { grade: SafetyGrade; deaths: number; seriousInjuries: number; directLoss: string | null };
 
 /** The grade on record against the three criteria. */
-export const GRADE_NOT_AS_COMPUTED = flagRule<SafetyAccident, Graded, 'threshold' | BoundName>({
+export const GRADE_NOT_AS_COMPUTED = flagRule<SafetyAccident, Graded, 'threshold' | BoundName | WindowName>({
   ...ofAccidents,
   code: 'GRADE_NOT_AS_COMPUTED',
   title: '认定等级与计算等级不一致 · the grade on record is not the computed one (国令第493号 3)',
   version: 1,
-  values: { threshold: 'grade_steps_tolerated', ...BOUND_RULES },
+  values: { threshold: 'grade_steps_tolerated', ...BOUND_RULES, ...WINDOW_RULES },
   inputs: {
     grade: '认定等级 · grade as determined',
     deaths: '计入等级的死亡人数 · deaths that count',
@@ -68,10 +76,9 @@ export const GRADE_NOT_AS_COMPUTED = flagRule<SafetyAccident, Graded, 'threshold
       targets.map(({ record }) => record.id),
       context,
     );
-    return targets.map(({ record: { id, grade, category, occurredAt } }) => {
-      const last = windowEnd(category, occurredAt);
-      const casualties = last && casualtiesThatGrade((counts.get(id) ?? []).map(numbersOf), last);
-      return { grade: grade ?? undefined, ...casualties };
+    return targets.map(({ record, values }) => {
+      const casualties = casualtiesThatGrade((counts.get(record.id) ?? []).map(numbersOf), lastDayOf(record, values));
+      return { grade: record.grade ?? undefined, ...casualties };
     });
   },
   judge({ grade, ...casualties }, { threshold, ...values }) {
@@ -98,7 +105,7 @@ const NAMES: Record<SafetyGrade, [string, string]> = {
 type Raised = { grade: SafetyGrade; firstDeaths: number; deaths: number; countsUntil: string };
 
 /** Deaths within the window that lift the grade, while the grade on record stays below. */
-export const GRADE_NOT_RAISED = flagRule<SafetyAccident, Raised, 'larger' | 'major' | 'extraordinary'>({
+export const GRADE_NOT_RAISED = flagRule<SafetyAccident, Raised, 'larger' | 'major' | 'extraordinary' | WindowName>({
   ...ofAccidents,
   code: 'GRADE_NOT_RAISED',
   title: '期间内死亡人数增加而等级未上调 · deaths rose within the window and the grade did not (国令第493号 13、20)',
@@ -107,6 +114,7 @@ export const GRADE_NOT_RAISED = flagRule<SafetyAccident, Raised, 'larger' | 'maj
     larger: 'grade_deaths_larger',
     major: 'grade_deaths_major',
     extraordinary: 'grade_deaths_extraordinary',
+    ...WINDOW_RULES,
   },
   inputs: {
     grade: '认定等级 · grade as determined',
@@ -119,12 +127,12 @@ export const GRADE_NOT_RAISED = flagRule<SafetyAccident, Raised, 'larger' | 'maj
       targets.map(({ record }) => record.id),
       context,
     );
-    return targets.map(({ record: { id, grade, category, occurredAt } }) => {
-      const own = counts.get(id) ?? [];
-      const countsUntil = windowEnd(category, occurredAt);
-      if (!countsUntil || own.length < 2) return new NotApplicable('伤亡没有变化 · casualties have not changed');
+    return targets.map(({ record, values }) => {
+      const own = counts.get(record.id) ?? [];
+      const countsUntil = lastDayOf(record, values);
+      if (own.length < 2) return new NotApplicable('伤亡没有变化 · casualties have not changed');
       const deaths = casualtiesThatGrade(own.map(numbersOf), countsUntil)?.deaths;
-      return { grade: grade ?? undefined, firstDeaths: own[0]!.deaths, deaths, countsUntil };
+      return { grade: record.grade ?? undefined, firstDeaths: own[0]!.deaths, deaths, countsUntil };
     });
   },
   judge({ grade, firstDeaths, deaths }, { larger, major, extraordinary }) {

@@ -85,11 +85,17 @@ export const rankOf = (grade: SafetyGrade): number => GRADES.indexOf(grade);
 export const worstOf = (grades: readonly SafetyGrade[]): SafetyGrade =>
   GRADES[Math.max(...grades.map((grade) => rankOf(grade)))]!;
 
+/** The names of the windows in rules.yaml, by what a rule calls them. */
+export const WINDOW_RULES = { window: 'casualty_window', shortWindow: 'casualty_window_road_fire' } as const;
+export type WindowName = keyof typeof WINDOW_RULES;
+
+export const windowOf = (category: AccidentCategory): WindowName =>
+  category === 'ROAD_TRAFFIC' || category === 'FIRE' ? 'shortWindow' : 'window';
+
 /** The last day on which casualties that change still change the grade. */
 export function windowEnd(category: AccidentCategory, occurredAt: Date): Day | undefined {
   const day = dayOf(occurredAt);
-  const isShort = category === 'ROAD_TRAFFIC' || category === 'FIRE';
-  const rule: DeadlineRule | undefined = rules.deadline(isShort ? 'casualty_window_road_fire' : 'casualty_window', day);
+  const rule: DeadlineRule | undefined = rules.deadline(WINDOW_RULES[windowOf(category)], day);
   return rule && addDays(day, rule.n);
 }
 

@@ -4,27 +4,24 @@ import {
   type FlagRule,
   NotApplicable,
   type RuleInForce,
+  type Target,
   type TargetId,
   tableOf,
   valueText,
   type Watch,
 } from '@integrity-graph/kit';
 import { StatisticsValue } from '../release/release.js';
-import { rules } from '../rules/rules.js';
 import { StatisticsSeries } from '../series/series.js';
 
 /* What rules about series share. They look at figures of this graph’s areas: where no policy is in force, no rule is. */
 
-export type SeriesTarget = Parameters<FlagRule<StatisticsSeries>['gather']>[0][number];
+export type SeriesTarget = Target<StatisticsSeries>;
 
 export const ELSEWHERE = new NotApplicable(
   '地区不属本图谱 · an area that is none of this graph’s: no rule is in force there',
 );
 
 export const numberOf = (inForce: RuleInForce): number => Number(valueText(inForce));
-
-/** A dated value where the rule has to know it to read. */
-export const numberOn = (name: string, day: Day): number => Number(rules.number(name, day));
 
 /** To six places, as results are shown: so that what is equal on paper is not told apart by noise of the arithmetic. */
 export const rounded = (value: number): number => Number(value.toFixed(6));

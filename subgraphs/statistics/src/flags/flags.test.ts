@@ -10,6 +10,7 @@ import {
   flagsOn,
   ids,
   next,
+  officer,
   openStatistics,
   registered,
   released,
@@ -86,6 +87,21 @@ describe('REQ-45 the rules look at reports', () => {
     expect(await rulesOn(middle!)).toEqual(['REPORTS_IN_BATCH RAISED']);
     const pair = await reports(2, (index) => ({ ...of(index), device: 'PC-8' }));
     expect(await rulesOn(pair[0]!)).toEqual([]);
+
+    const { data } = await world.as('statistics', officer)(
+      `query ($days: DateRange!) {
+        statisticsRuleReplay(rule: REPORTS_IN_BATCH, values: [{ rule: "batch_minutes", value: "3" }], days: $days) {
+          removed { record { ... on StatisticsReport { id } } calculation values { rule value } } } }`,
+      { days: { from: '2026-01-01', to: '2026-12-31' } },
+    );
+    expect(data.statisticsRuleReplay.removed).toContainEqual({
+      record: { id: middle },
+      calculation: '1 ≥ 3',
+      values: [
+        { rule: 'batch_respondents', value: '3' },
+        { rule: 'batch_minutes', value: '3' },
+      ],
+    });
   });
 });
 

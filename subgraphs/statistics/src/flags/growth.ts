@@ -1,12 +1,11 @@
 import { flagRule, NotApplicable, tableOf } from '@integrity-graph/kit';
 import { logGrowth, longestRun, residuals } from '../rules/screens.js';
 import { StatisticsSeries } from '../series/series.js';
-import { ELSEWHERE, type Figure, figuresOf, numberOf, numberOn, seriesBetween, text, whenReleased } from './figures.js';
+import { ELSEWHERE, type Figure, figuresOf, numberOf, seriesBetween, text, whenReleased } from './figures.js';
 
 interface Growth {
   /** Regions of the panel with enough periods. */
   regions: number;
-  z: number;
   /** The longest run of periods above. */
   run: number;
   /** Residual of its growth beside the yardstick’s, in standard deviations, by period. */
@@ -17,16 +16,16 @@ const byPeriod = (figures: readonly Figure[] | undefined) =>
   new Map((figures ?? []).map(({ periodStart, latest }) => [periodStart, Number(latest)]));
 
 /** Growth year after year above what the yardstick, such as electricity, and the other regions let expect. */
-export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'threshold' | 'minimum'>({
+export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'threshold' | 'minimum' | 'z' | 'periods'>({
   code: 'GROWTH_AGAINST_YARDSTICK',
   title: '增速连年高于对照指标所示 · growth beyond what its yardstick shows, year after year (统计法实施条例 20)',
+  basis: { title: '统计法实施条例', article: '20' },
   version: 1,
   record: () => StatisticsSeries,
-  values: { threshold: 'growth_years', minimum: 'growth_regions' },
+  values: { threshold: 'growth_years', minimum: 'growth_regions', z: 'growth_z', periods: 'growth_periods' },
   minimum: 'minimum',
   inputs: {
     regions: '有足够时期的地区数，含本地区 · regions with enough periods, this one too',
-    z: '残差高于此数的时期计入 · periods with a higher residual count',
     run: '最长连续时期数 · most such periods in a row',
     residuals: '各时期标准化残差 · residuals in standard deviations, by period',
   },
@@ -42,13 +41,12 @@ export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'thre
       context,
       regions.flatMap(({ id, yardstick }) => [id, yardstick]),
     );
-    return targets.map(({ record }) => {
+    return targets.map(({ record, values }) => {
       if (!record.areaId) return ELSEWHERE;
       if (!record.yardstickId || !record.wholeAreaId) {
         return new NotApplicable('没有对照数列或可比地区 · it has no yardstick, or is not part of a whole');
       }
-      const day = record.recordedAt.toISOString().slice(0, 10);
-      const [z, least] = [numberOn('growth_z', day), numberOn('growth_periods', day)];
+      const [z, least] = [numberOf(values.z), numberOf(values.periods)];
       const around = regions.filter(({ whole }) => whole === record.wholeAreaId);
       const periods = [
         ...new Set(around.flatMap(({ id }) => (figures.get(id) ?? []).map(({ periodStart }) => periodStart))),
@@ -65,18 +63,17 @@ export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'thre
       const shown = [...own].map(([period, value]) => ({ period, z: Number(value.toFixed(4)) }));
       return {
         regions: at < 0 ? 0 : panel.length,
-        z,
         run: longestRun(shown, (one) => one.z > z),
         residuals: shown,
       };
     });
   },
-  judge({ regions, z, run }, { threshold }) {
+  judge({ regions, run }, { threshold, z }) {
     return {
       result: String(run),
       unit: '',
       exceeds: run >= numberOf(threshold),
-      calculation: `z > ${text(z)}: ${run} ≥ ${numberOf(threshold)}`,
+      calculation: `z > ${text(numberOf(z))}: ${run} ≥ ${numberOf(threshold)}`,
       sampleSize: regions,
     };
   },

@@ -10,7 +10,7 @@ import {
   watch,
 } from '@integrity-graph/kit';
 import { StatisticsReport, StatisticsReportCorrection, StatisticsReportItem } from '../report/report.js';
-import { idsOf, numberOf, numberOn } from './figures.js';
+import { idsOf, numberOf } from './figures.js';
 
 /* Rules about single reports. Their flags are as confidential as the reports: L3 (统计法 28). */
 
@@ -28,6 +28,7 @@ export const REPORT_LATE = flagRule<StatisticsReport, { dueOn: Day; submittedOn:
     ...ofReports,
     code: 'REPORT_LATE',
     title: '迟报或未报统计资料 · a report is late, or was (统计法 44、45)',
+    basis: { title: '统计法', article: '44、45' },
     values: { threshold: 'report_days_tolerated' },
     inputs: {
       dueOn: '报送截止日 · last day',
@@ -102,6 +103,7 @@ export const REPORTS_IDENTICAL = flagRule<
   ...ofReports,
   code: 'REPORTS_IDENTICAL',
   title: '两份报表数据完全相同 · two reports are alike in every value (统计法 8)',
+  basis: { title: '统计法', article: '8' },
   values: { threshold: 'identical_tolerated', minimum: 'identical_minimum' },
   minimum: 'minimum',
   inputs: { indicators: '非零指标数 · indicators other than 0', alike: '相同的报表 · reports alike' },
@@ -161,35 +163,35 @@ export const REPORTS_IDENTICAL = flagRule<
 /** Several respondents from one device or address within minutes: somebody may have reported for them. */
 export const REPORTS_IN_BATCH = flagRule<
   StatisticsReport,
-  { minutes: number; reports: number; together: readonly string[] },
-  'threshold'
+  { reports: number; together: readonly string[] },
+  'threshold' | 'minutes'
 >({
   ...ofReports,
   code: 'REPORTS_IN_BATCH',
   title: '多家单位自同一设备集中报送 · several respondents reported from one device at once (统计法 7、40)',
-  values: { threshold: 'batch_respondents' },
+  values: { threshold: 'batch_respondents', minutes: 'batch_minutes' },
   inputs: {
-    minutes: '时间范围，分钟 · within so many minutes',
     reports: '同一设备或地址报送的单位数，含本单位 · respondents from that device or address, this one too',
     together: '其他报表 · the other reports',
   },
   async gather(targets, { rows }) {
+    const widest = Math.max(...targets.map(({ values }) => numberOf(values.minutes)));
     const found = await rows<{ id: string; other: string; minutes: number }>(
       `select own.id, other.id as other, abs(extract(epoch from other.submitted_at - own.submitted_at) / 60)::float8 as minutes
        from ${tableOf(StatisticsReport)} own join ${tableOf(StatisticsReport)} other
          on other.id <> own.id and (other.device = own.device or other.address = own.address)
-       where own.id = any(?::uuid[]) and other.submitted_at between own.submitted_at - interval '1 day' and own.submitted_at + interval '1 day'
+       where own.id = any(?::uuid[]) and abs(extract(epoch from other.submitted_at - own.submitted_at)) <= ?::float8 * 60
          and other.respondent_id <> own.respondent_id
        order by other.id`,
-      [idsOf(targets.map(({ record }) => record))],
+      [idsOf(targets.map(({ record }) => record)), widest],
     );
-    return targets.map(({ record }) => {
+    return targets.map(({ record, values }) => {
       if (!record.submittedOn) return NOT_SUBMITTED;
       if (!record.device && !record.address)
         return new NotApplicable('未登记设备和地址 · no device or address is recorded');
-      const minutes = numberOn('batch_minutes', record.dueOn);
+      const minutes = numberOf(values.minutes);
       const together = found.filter((one) => one.id === record.id && one.minutes <= minutes).map(({ other }) => other);
-      return { minutes, reports: together.length + 1, together };
+      return { reports: together.length + 1, together };
     });
   },
   judge: ({ reports }, { threshold }) => ({
@@ -198,8 +200,8 @@ export const REPORTS_IN_BATCH = flagRule<
     exceeds: reports >= numberOf(threshold),
     calculation: `${reports} ≥ ${numberOf(threshold)}`,
   }),
-  statement: ({ minutes }, { result }) =>
-    `${result} 家单位在 ${minutes} 分钟内自同一设备或地址报送 · ${result} respondents reported from one device or address within ${minutes} minutes`,
+  statement: (_, { result }, { minutes }) =>
+    `${result} 家单位在 ${numberOf(minutes)} 分钟内自同一设备或地址报送 · ${result} respondents reported from one device or address within ${numberOf(minutes)} minutes`,
   bodyOf: ({ organiserId }) => organiserId,
   evidence: ({ together }) => together.map((id) => ({ type: StatisticsReport, id })),
   evidenceTypes: () => [StatisticsReport],

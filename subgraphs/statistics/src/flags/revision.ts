@@ -4,17 +4,7 @@ import { StatisticsRelease, StatisticsValue } from '../release/release.js';
 import { StatisticsRevision } from '../revision/revision.js';
 import { zAmong } from '../rules/screens.js';
 import { StatisticsSeries } from '../series/series.js';
-import {
-  ELSEWHERE,
-  figuresOf,
-  idsOf,
-  numberOf,
-  numberOn,
-  rounded,
-  seriesBetween,
-  text,
-  whenReleased,
-} from './figures.js';
+import { ELSEWHERE, figuresOf, idsOf, numberOf, rounded, seriesBetween, text, whenReleased } from './figures.js';
 
 /* Revisions: how far figures moved between their first release and the last, and whether anybody said why. */
 
@@ -33,6 +23,7 @@ interface Outlier {
 export const REVISION_OUTLIER = flagRule<StatisticsSeries, Outlier, 'threshold' | 'minimum'>({
   code: 'REVISION_OUTLIER',
   title: '修订幅度显著异于其他地区 · revised quite unlike the other regions (统计法实施条例 26)',
+  basis: { title: '统计法实施条例', article: '26' },
   version: 1,
   record: () => StatisticsSeries,
   values: { threshold: 'revision_z', minimum: 'revision_regions' },
@@ -60,11 +51,11 @@ export const REVISION_OUTLIER = flagRule<StatisticsSeries, Outlier, 'threshold' 
     const revisionsOf = (id: string) =>
       (figures.get(id) ?? []).filter(({ vintages, first }) => vintages > 1 && Number(first) !== 0);
     const shareOf = ({ first, latest }: { first: string; latest: string }) => Number(latest) / Number(first) - 1;
-    return targets.map(({ record }) => {
+    return targets.map(({ record, values }) => {
       if (!record.areaId) return ELSEWHERE;
       if (!record.wholeAreaId)
         return new NotApplicable('没有可比地区 · it is not part of a whole, so nothing is like it');
-      const least = numberOn('revision_regions', record.recordedAt.toISOString().slice(0, 10));
+      const least = numberOf(values.minimum);
       const around = siblings.filter(({ id, whole }) => whole === record.wholeAreaId && id !== record.id);
       const judged = revisionsOf(record.id).map((own) => {
         const others = around.flatMap(({ id }) => {
@@ -120,6 +111,7 @@ interface Unexplained {
 export const REVISION_UNEXPLAINED = flagRule<StatisticsRelease, Unexplained, 'threshold'>({
   code: 'REVISION_UNEXPLAINED',
   title: '大幅修订而未公布依据 · a large revision without a published basis (统计法实施条例 26)',
+  basis: { title: '统计法实施条例', article: '26' },
   version: 1,
   record: () => StatisticsRelease,
   values: { threshold: 'revision_share' },
