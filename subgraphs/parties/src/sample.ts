@@ -9,7 +9,6 @@ import type { EngagementRole } from './engagement/engagement.js';
 import { enterpriseRegister } from './enterprise/actions.js';
 import { personRegister } from './person/actions.js';
 import { divisionPolicyAdopt } from './policy/actions.js';
-import { SECTORS } from './policy/sectors.js';
 import { postCreate } from './post/actions.js';
 import { powerItemRecord } from './power-item/actions.js';
 import type { Power } from './power-item/power-item.js';
@@ -61,6 +60,22 @@ const DIVISIONS: [code: string, kind: DivisionKind, name: string][] = [
   ['990101001001', 'VILLAGE', '望江社区'],
   ['990200', 'PREFECTURE', '云泽市'],
   ['990201', 'COUNTY', '澄湖区'],
+];
+
+/** The documents differ: the province's names the sectors of 国发〔2016〕76号, the city's three more. */
+const POLICIES: [issuer: string, title: string, documentNumber: string, sectors: string[]][] = [
+  [
+    'province',
+    '示例省人民政府关于加强政务诚信建设的实施意见',
+    '示政发〔2010〕1号',
+    ['PROCUREMENT', 'PPP', 'BIDDING', 'INVESTMENT', 'DEBT'],
+  ],
+  [
+    'city',
+    '青川市人民政府关于加强政务诚信建设的实施方案',
+    '青政发〔2010〕6号',
+    ['SAFETY', 'ENVIRONMENT', 'STATISTICS'],
+  ],
 ];
 
 const BODIES: [name: string, division: string, kind: BodyKind, title: string, superior: string | null][] = [
@@ -255,16 +270,11 @@ export async function loadSample(sample: Sample): Promise<void> {
     await name(`body:${key}`, act(governmentBodyEstablish, input));
   }
 
-  await name(
-    'policy:province',
-    act(divisionPolicyAdopt, {
-      issuer: id('body:province'),
-      title: '示例省人民政府关于加强政务诚信建设的实施意见',
-      documentNumber: '示政发〔2010〕1号',
-      sectors: SECTORS,
-      validFrom: '2010-01-01',
-    }),
-  );
+  for (const [key, title, documentNumber, sectors] of POLICIES)
+    await name(
+      `policy:${key}`,
+      act(divisionPolicyAdopt, { issuer: id(`body:${key}`), title, documentNumber, sectors, validFrom: '2010-01-01' }),
+    );
 
   for (const { post, ...row } of POSTS) {
     const body = id(`body:${post.split('.')[0]}`);

@@ -36,10 +36,13 @@ describe('REQ-52 the sectors in force in a division', () => {
     const province = world.id('policy:province');
     const repeal = { policy: province, validUntil: '2024-12-31', repealedBy: '示政发〔2024〕40号' };
     expect((await world.act('divisionPolicyRepeal', repeal)).userErrors).toEqual([]);
-    expect(await inForce('990121', '2024-12-31')).toEqual(expect.arrayContaining(['ENVIRONMENT', 'PROCUREMENT']));
-    expect(await inForce('990121', '2025-01-01')).toEqual(['PROCUREMENT']);
-    expect(await inForce('990121101', '2025-01-01')).toEqual(['PROCUREMENT']);
-    expect(await inForce('990101', '2025-01-01')).toEqual([]);
+    const ofCity = ['ENVIRONMENT', 'SAFETY', 'STATISTICS'];
+    expect(await inForce('990121', '2024-12-31')).toEqual(expect.arrayContaining(['DEBT', 'PROCUREMENT', ...ofCity]));
+    const ofCounty = [...ofCity, 'PROCUREMENT'].sort();
+    expect((await inForce('990121', '2025-01-01')).toSorted()).toEqual(ofCounty);
+    expect((await inForce('990121101', '2025-01-01')).toSorted()).toEqual(ofCounty);
+    expect((await inForce('990101', '2025-01-01')).toSorted()).toEqual(ofCity);
+    expect(await inForce('990200', '2025-01-01')).toEqual([]);
     expect(await inForce('990121', '2009-12-31')).toEqual([]);
     const { data } = await world.ask(
       '{ divisionPolicies { edges { node { title issuer { name } sectors validFrom validUntil repealedBy } } } }',
