@@ -13,13 +13,14 @@ import {
   type Work,
   within,
 } from '@integrity-graph/kit';
+import { InvestmentAgreement } from './agreement/agreement.js';
 import type { InvestmentChange } from './change/change.js';
 import type { CommitmentStanding } from './commitment/codes.js';
-import { type InvestmentCommitment, promisedDay } from './commitment/commitment.js';
+import { InvestmentCommitment, promisedDay } from './commitment/commitment.js';
 import { type CommitmentDossier, dossierOf } from './commitment/dossier.js';
 import { InvestmentCompensation } from './compensation/compensation.js';
 import type { InvestmentComplaint } from './complaint/complaint.js';
-import type { InvestmentPolicy } from './policy/policy.js';
+import { InvestmentPolicy } from './policy/policy.js';
 import { publicationsOf } from './publication/publication.js';
 import { reaches, sumOf } from './refusals.js';
 import { rules } from './rules/rules.js';
@@ -168,7 +169,12 @@ export const handlingOf = (acceptedOn: Day) => within(rules, 'complaint_handling
 export async function settleComplaint(work: Work, complaint: InvestmentComplaint): Promise<void> {
   const { handlerId, isForeignInvested, investorId, lodgedOn, acceptedOn, declinedOn, decidedOn } = complaint;
   if (!handlerId || !isForeignInvested) return;
-  const owed = { obligorId: handlerId, obligee: { type: 'Enterprise' as const, id: investorId }, legalBasis: HANDLE };
+  const owed = {
+    obligorId: handlerId,
+    obligee: { type: 'Enterprise' as const, id: investorId },
+    legalBasis: HANDLE,
+    document: await complainedOf(work, complaint),
+  };
   await keep(work, complaint, [
     {
       ...owed,
@@ -191,6 +197,17 @@ export async function settleComplaint(work: Work, complaint: InvestmentComplaint
         ]
       : []),
   ]);
+}
+
+/** The agreement or policy whose promise is complained of, else the promise itself: a complaint has no number. */
+async function complainedOf(work: Work, { commitmentId }: InvestmentComplaint): Promise<string | null> {
+  if (!commitmentId) return null;
+  const [commitment] = await work.findAll(InvestmentCommitment, { id: commitmentId });
+  const [agreement] = commitment?.agreementId
+    ? await work.findAll(InvestmentAgreement, { id: commitment.agreementId })
+    : [];
+  const [policy] = commitment?.policyId ? await work.findAll(InvestmentPolicy, { id: commitment.policyId }) : [];
+  return agreement?.number ?? policy?.number ?? commitment?.number ?? null;
 }
 
 /** The day by which it is handled: of the period where that is verified, and in any case the one it was extended to. */
