@@ -20,6 +20,8 @@ import { InvestmentCommitment, promisedDay } from './commitment/commitment.js';
 import { type CommitmentDossier, dossierOf } from './commitment/dossier.js';
 import { InvestmentCompensation } from './compensation/compensation.js';
 import type { InvestmentComplaint } from './complaint/complaint.js';
+import type { InvestmentFinding } from './finding/finding.js';
+import { GROUNDS } from './grounds/grounds.js';
 import { InvestmentPolicy } from './policy/policy.js';
 import { publicationsOf } from './publication/publication.js';
 import { reaches, sumOf } from './refusals.js';
@@ -246,6 +248,27 @@ export async function settleChange(work: Work, change: InvestmentChange): Promis
       due: agreedDay(compensationDueOn, KEEP_FAITH),
       legalBasis: KEEP_FAITH,
       performed: last ? { on: last, inFull: reaches(paid, compensation), amount: paid! } : undefined,
+    },
+  ]);
+}
+
+// --- Findings --------------------------------------------------------------------------------------------------------
+
+/** What was found is put right; the law lays no day down, the authority may. It arose on the day faith was broken. */
+export async function settleFinding(work: Work, finding: InvestmentFinding): Promise<void> {
+  const { number, ground, bodyId, occurredOn, rectifyBy, rectifiedOn, responsiblePostId } = finding;
+  const { basis } = GROUNDS[ground];
+  await keep(work, finding, [
+    {
+      kind: 'RECTIFY_BREACH',
+      title: `整改失信 ${number} · put a breach of faith right`,
+      obligorId: bodyId,
+      obligee: null,
+      incurredOn: occurredOn,
+      due: rectifyBy ? agreedDay(rectifyBy, basis) : undefined,
+      legalBasis: basis,
+      performed: doneOn(rectifiedOn),
+      responsibilities: inCharge(responsiblePostId, occurredOn, `${number} 载明的责任岗位 · named in the finding`),
     },
   ]);
 }

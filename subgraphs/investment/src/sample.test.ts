@@ -31,6 +31,9 @@ describe('the sample', () => {
     ['tax', 'KEEP_COMMITMENT', null, 'OPEN'],
     ['tax', 'REMEDY_UNLAWFUL', null, 'PERFORMED'],
     ['change:tax', 'COMPENSATE', '2026-09-30', 'OPEN'],
+    ['finding:tax', 'RECTIFY_BREACH', '2026-04-30', 'PERFORMED'],
+    // Broken before the merger: the bureau it was merged into puts it right.
+    ['finding:reward', 'RECTIFY_BREACH', '2026-12-31', 'OPEN'],
     ['rent', 'KEEP_COMMITMENT', '2027-06-30', 'OPEN'],
     ['training', 'KEEP_COMMITMENT', '2027-03-31', 'OPEN'],
     ['policy:incentives', 'PUBLISH_POLICY', '2024-10-24', 'PERFORMED'],
