@@ -5,6 +5,7 @@ import { changeCases } from './change/actions.cases.js';
 import { commitmentCases } from './commitment/actions.cases.js';
 import { compensationCases } from './compensation/actions.cases.js';
 import { complaintCases } from './complaint/actions.cases.js';
+import { findingCases } from './finding/actions.cases.js';
 import { fulfilmentCases } from './fulfilment/actions.cases.js';
 import { policyCases } from './policy/actions.cases.js';
 import { reasonReviewCases } from './reason-review/actions.cases.js';
@@ -26,6 +27,7 @@ describe('REQ-33 REQ-40', () => {
       ...reasonReviewCases,
       ...compensationCases,
       ...complaintCases,
+      ...findingCases,
     },
     trial: { open: openInvestment, act, done, obligationsOf },
     flags: { raise: raiseFlag, posts: () => ({ post: ids.head, postElsewhere: ids.postElsewhere }) },
@@ -38,6 +40,7 @@ describe('REQ-33 REQ-40', () => {
       ['investmentChangePrepare', 'CHANGE_UNDER_WAY'],
       ['investmentChangeDecide', 'NOT_PENDING'],
       ['investmentComplaintAccept', 'ALREADY_ANSWERED'],
+      ['investmentFindingRecord', 'DUPLICATE_NUMBER'],
       ['investmentCompensationPay', 'PAID_ABOVE_COMPENSATION'],
     ],
   });

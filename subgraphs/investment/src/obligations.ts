@@ -13,13 +13,16 @@ import {
   type Work,
   within,
 } from '@integrity-graph/kit';
+import { InvestmentAgreement } from './agreement/agreement.js';
 import type { InvestmentChange } from './change/change.js';
 import type { CommitmentStanding } from './commitment/codes.js';
-import { type InvestmentCommitment, promisedDay } from './commitment/commitment.js';
+import { InvestmentCommitment, promisedDay } from './commitment/commitment.js';
 import { type CommitmentDossier, dossierOf } from './commitment/dossier.js';
 import { InvestmentCompensation } from './compensation/compensation.js';
 import type { InvestmentComplaint } from './complaint/complaint.js';
-import type { InvestmentPolicy } from './policy/policy.js';
+import type { InvestmentFinding } from './finding/finding.js';
+import { GROUNDS } from './grounds/grounds.js';
+import { InvestmentPolicy } from './policy/policy.js';
 import { publicationsOf } from './publication/publication.js';
 import { reaches, sumOf } from './refusals.js';
 import { rules } from './rules/rules.js';
@@ -168,7 +171,12 @@ export const handlingOf = (acceptedOn: Day) => within(rules, 'complaint_handling
 export async function settleComplaint(work: Work, complaint: InvestmentComplaint): Promise<void> {
   const { handlerId, isForeignInvested, investorId, lodgedOn, acceptedOn, declinedOn, decidedOn } = complaint;
   if (!handlerId || !isForeignInvested) return;
-  const owed = { obligorId: handlerId, obligee: { type: 'Enterprise' as const, id: investorId }, legalBasis: HANDLE };
+  const owed = {
+    obligorId: handlerId,
+    obligee: { type: 'Enterprise' as const, id: investorId },
+    legalBasis: HANDLE,
+    document: await complainedOf(work, complaint),
+  };
   await keep(work, complaint, [
     {
       ...owed,
@@ -191,6 +199,17 @@ export async function settleComplaint(work: Work, complaint: InvestmentComplaint
         ]
       : []),
   ]);
+}
+
+/** The agreement or policy whose promise is complained of, else the promise itself: a complaint has no number. */
+async function complainedOf(work: Work, { commitmentId }: InvestmentComplaint): Promise<string | null> {
+  if (!commitmentId) return null;
+  const [commitment] = await work.findAll(InvestmentCommitment, { id: commitmentId });
+  const [agreement] = commitment?.agreementId
+    ? await work.findAll(InvestmentAgreement, { id: commitment.agreementId })
+    : [];
+  const [policy] = commitment?.policyId ? await work.findAll(InvestmentPolicy, { id: commitment.policyId }) : [];
+  return agreement?.number ?? policy?.number ?? commitment?.number ?? null;
 }
 
 /** The day by which it is handled: of the period where that is verified, and in any case the one it was extended to. */
@@ -229,6 +248,27 @@ export async function settleChange(work: Work, change: InvestmentChange): Promis
       due: agreedDay(compensationDueOn, KEEP_FAITH),
       legalBasis: KEEP_FAITH,
       performed: last ? { on: last, inFull: reaches(paid, compensation), amount: paid! } : undefined,
+    },
+  ]);
+}
+
+// --- Findings --------------------------------------------------------------------------------------------------------
+
+/** What was found is put right; the law lays no day down, the authority may. It arose on the day faith was broken. */
+export async function settleFinding(work: Work, finding: InvestmentFinding): Promise<void> {
+  const { number, ground, bodyId, occurredOn, rectifyBy, rectifiedOn, responsiblePostId } = finding;
+  const { basis } = GROUNDS[ground];
+  await keep(work, finding, [
+    {
+      kind: 'RECTIFY_BREACH',
+      title: `整改失信 ${number} · put a breach of faith right`,
+      obligorId: bodyId,
+      obligee: null,
+      incurredOn: occurredOn,
+      due: rectifyBy ? agreedDay(rectifyBy, basis) : undefined,
+      legalBasis: basis,
+      performed: doneOn(rectifiedOn),
+      responsibilities: inCharge(responsiblePostId, occurredOn, `${number} 载明的责任岗位 · named in the finding`),
     },
   ]);
 }

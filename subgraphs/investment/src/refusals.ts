@@ -87,6 +87,15 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   DECIDED_BEFORE_LODGED: '处理早于投诉 · a decision follows the complaint: correct the day',
   ALREADY_DECIDED: '已作处理 · the complaint is decided already: nothing is left to do',
   OWN_DECISION: '被投诉机关不得自行处理 · the body complained of does not judge itself: name who decided',
+
+  // Findings
+  OWN_FINDING: '失信机关不得自行认定 · a body does not find its own breach: name the authority',
+  FOUND_BEFORE_BREACH: '认定早于失信 · a finding follows the breach: correct one of the days',
+  RECTIFY_BEFORE_FOUND: '整改期限早于认定 · it is put right after it was found: correct one of the days',
+  COMMITMENT_OF_OTHER_BODY: '不是该机关的承诺 · another body made this promise: name one of this body’s, or none',
+  BROKEN_BEFORE_MADE: '失信早于承诺 · a promise is broken after it was made: correct the day or the commitment',
+  ALREADY_RECTIFIED: '已整改 · it is put right already: nothing is left to do',
+  RECTIFIED_BEFORE_FOUND: '整改早于认定 · what was found is put right after that: correct the day',
 });
 
 /** An amount in the currency of another, so that the two can be compared. Absent is no fault. */

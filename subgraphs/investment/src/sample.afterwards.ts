@@ -5,6 +5,9 @@ import { changePrepare } from './change/prepare.js';
 import { compensationPay } from './compensation/pay.js';
 import { complaintDecide } from './complaint/decide.js';
 import { complaintLodge } from './complaint/lodge.js';
+import { findingPublish } from './finding/publish.js';
+import { findingRecord } from './finding/record.js';
+import { findingRectify } from './finding/rectify.js';
 import { fulfilmentConfirm, fulfilmentContest } from './fulfilment/answer.js';
 import { fulfilmentRecord } from './fulfilment/record.js';
 
@@ -17,6 +20,7 @@ export async function loadAfterwards(sample: Sample): Promise<void> {
   await changed(sample);
   await hidden(sample);
   await complained(sample);
+  await found(sample);
 }
 
 async function kept({ act, id }: Sample): Promise<void> {
@@ -135,4 +139,45 @@ async function complained({ act, id }: Sample): Promise<void> {
     outcome: 'UPHELD',
     decision: '情况属实，由承继职能的商务局兑付',
   });
+}
+
+/** What the city found of both bodies: one breach put right by a lawful withdrawal, one still the next bureau's to mend. */
+async function found({ act, id, ids }: Sample): Promise<void> {
+  const tax = await act(findingRecord, {
+    body: id('body:zone'),
+    responsiblePost: id('post:zone.deputy'),
+    ground: 'ZS_UNLAWFUL',
+    commitment: id('investment.tax'),
+    occurredOn: '2025-05-15',
+    facts: '承诺返还税收，未经公平竞争审查，亦无法定权限',
+    basis: '公平竞争审查条例 10、21',
+    authority: id('body:city'),
+    number: '青政信认〔2026〕1号',
+    foundOn: '2026-02-09',
+    rectifyBy: '2026-04-30',
+  });
+  await act(findingRectify, { finding: tax, rectifiedOn: '2026-03-27', rectification: '依法撤回承诺并决定补偿' });
+  const reward = await act(findingRecord, {
+    body: id('body:investment'),
+    responsiblePost: id('post:investment.head'),
+    ground: 'ZS_BREACH',
+    commitment: id('investment.reward'),
+    occurredOn: '2026-06-01',
+    facts: '条件已成就，奖补到期未付',
+    basis: '优化营商环境条例 31',
+    authority: id('body:city'),
+    number: '青政信认〔2026〕4号',
+    foundOn: '2026-08-10',
+    rectifyBy: '2026-12-31',
+  });
+  await act(findingPublish, {
+    record: reward,
+    channel: 'PORTAL',
+    medium: '青川市人民政府门户网站',
+    basis: '国发〔2016〕76号',
+    publishedOn: '2026-08-17',
+    approverPost: id('post:city.head'),
+  });
+  ids.set('investment.finding:tax', tax);
+  ids.set('investment.finding:reward', reward);
 }

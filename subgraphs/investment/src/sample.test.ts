@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -30,6 +31,9 @@ describe('the sample', () => {
     ['tax', 'KEEP_COMMITMENT', null, 'OPEN'],
     ['tax', 'REMEDY_UNLAWFUL', null, 'PERFORMED'],
     ['change:tax', 'COMPENSATE', '2026-09-30', 'OPEN'],
+    ['finding:tax', 'RECTIFY_BREACH', '2026-04-30', 'PERFORMED'],
+    // Broken before the merger: the bureau it was merged into puts it right.
+    ['finding:reward', 'RECTIFY_BREACH', '2026-12-31', 'OPEN'],
     ['rent', 'KEEP_COMMITMENT', '2027-06-30', 'OPEN'],
     ['training', 'KEEP_COMMITMENT', '2027-03-31', 'OPEN'],
     ['policy:incentives', 'PUBLISH_POLICY', '2024-10-24', 'PERFORMED'],
@@ -68,6 +72,13 @@ describe('the sample', () => {
         },
       },
     ]);
+  });
+
+  it('names for every obligation the document that it comes from', async () => {
+    const unnamed = await systemContext(world.runtime('investment'), 'test').rows(
+      'select distinct kind from obligation where document is null order by kind',
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('is looked at by the rules again without a change to what they said', async () => {

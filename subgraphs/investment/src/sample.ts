@@ -21,7 +21,7 @@ import { loadAfterwards } from './sample.afterwards.js';
  *
  *   land      kept in time and confirmed by the investor
  *   road      moved to the end of 2026 for the public interest, compensated
- *   reward    promised under the former head, overdue under the next
+ *   reward    promised and fallen due under the former head, unpaid under the next to this day; found a breach of faith
  *   power     recorded as kept, contested by the investor
  *   tax       found unlawful, withdrawn, its compensation overdue
  *   rent      a withdrawal of it speaks of another term of office: a person has yet to look at its reason
@@ -45,6 +45,7 @@ async function policies({ act, id, ids }: Sample): Promise<void> {
     draft: '青川市促进制造业投资若干措施（送审稿）',
     drafter: id('body:investment'),
     reviewer: id('body:city'),
+    preliminary: '涉及影响生产经营成本，拟适用例外规定',
     reviewedOn: '2024-09-10',
     conclusion: 'EXCEPTION',
     concern: 'COST',

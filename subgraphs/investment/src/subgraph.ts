@@ -26,6 +26,10 @@ import { InvestmentComplaint } from './complaint/complaint.js';
 import { complaintDecide } from './complaint/decide.js';
 import { complaintExtend } from './complaint/extend.js';
 import { complaintLodge } from './complaint/lodge.js';
+import { InvestmentFinding } from './finding/finding.js';
+import { findingPublish } from './finding/publish.js';
+import { findingRecord } from './finding/record.js';
+import { findingRectify } from './finding/rectify.js';
 import { flags, InvestmentFlag } from './flags/flags.js';
 import { fulfilmentConfirm, fulfilmentContest } from './fulfilment/answer.js';
 import { InvestmentFulfilment } from './fulfilment/fulfilment.js';
@@ -51,6 +55,7 @@ const COMMITMENT_FIELDS = [
   { field: 'reasonReviews', type: InvestmentReasonReview, description: '变更理由复核 · reviews of reasons' },
   { field: 'compensations', type: InvestmentCompensation, description: '补偿支付 · compensation paid' },
   { field: 'complaints', type: InvestmentComplaint, description: '投诉 · complaints about it' },
+  { field: 'findings', type: InvestmentFinding, description: '失信认定 · breaches of it that were found' },
 ].map((field) => childrenOn(InvestmentCommitment, { ...field, by: 'commitmentId', access: 'L2' } as const));
 
 export const investment = subgraph({
@@ -68,6 +73,7 @@ export const investment = subgraph({
     InvestmentReasonReview,
     InvestmentCompensation,
     InvestmentComplaint,
+    InvestmentFinding,
     InvestmentPublication,
     InvestmentFlag,
     InvestmentObligation,
@@ -83,7 +89,8 @@ export const investment = subgraph({
     recordQueries(InvestmentReasonReview, { one: 'investmentReasonReview', many: 'investmentReasonReviews' }),
     recordQueries(InvestmentCompensation, { one: 'investmentCompensation', many: 'investmentCompensations' }),
     recordQueries(InvestmentComplaint, { one: 'investmentComplaint', many: 'investmentComplaints' }),
-    publicationsOn(InvestmentPolicy),
+    recordQueries(InvestmentFinding, { one: 'investmentFinding', many: 'investmentFindings' }),
+    ...[InvestmentPolicy, InvestmentFinding].map(publicationsOn),
     childrenOn(InvestmentAgreement, {
       field: 'commitments',
       type: InvestmentCommitment,
@@ -131,6 +138,9 @@ export const investment = subgraph({
     complaintAccept,
     complaintExtend,
     complaintDecide,
+    findingRecord,
+    findingRectify,
+    findingPublish,
     ...flags.actions,
   ],
   imports: [policiesImport, agreementsImport, commitmentsImport],

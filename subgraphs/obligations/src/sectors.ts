@@ -64,6 +64,7 @@ export const SUBJECTS: Record<string, Sector> = {
   InvestmentCommitment: 'INVESTMENT',
   InvestmentChange: 'INVESTMENT',
   InvestmentComplaint: 'INVESTMENT',
+  InvestmentFinding: 'INVESTMENT',
   PppCommitment: 'PPP',
   PppTermination: 'PPP',
   PppBreach: 'PPP',

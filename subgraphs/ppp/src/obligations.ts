@@ -10,6 +10,7 @@ import {
   SectorObligation,
   type Work,
 } from '@integrity-graph/kit';
+import { PppAgreement } from './agreement/agreement.js';
 import { PppBreach } from './breach/breach.js';
 import { type CommitmentKind, PppCommitment } from './commitment/commitment.js';
 import { paidOf } from './commitment/pay.js';
@@ -79,10 +80,17 @@ export async function settleCommitment(
       incurredOn: agreedOn,
       due: agreedDay(dueOn, basis),
       legalBasis: basis,
+      document: await agreementNumber(work, commitment),
       performed: amount ? await paidSoFar(work, commitment, amount) : doneOn(performedOn),
       responsibilities: answerable(stages ?? (await stagesOf(work, commitment)), stage),
     },
   ]);
+}
+
+/** What was undertaken stands in the project's one agreement. */
+async function agreementNumber(work: Work, { projectId }: PppCommitment): Promise<string | undefined> {
+  const [agreement] = await work.findAll(PppAgreement, { projectId });
+  return agreement?.number;
 }
 
 async function paidSoFar(

@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -54,6 +55,13 @@ describe('the sample', () => {
     );
     const { highestYear, years } = data.pppExpenditureTest;
     expect([highestYear, years.length, years[0].isWithinCeiling, years[4].isProjected]).toEqual([2023, 20, true, true]);
+  });
+
+  it('names for every obligation the document that it comes from', async () => {
+    const unnamed = await systemContext(world.runtime('ppp'), 'test').rows(
+      'select distinct kind from obligation where document is null order by kind',
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('is looked at by the rules again without a change to what they said', async () => {

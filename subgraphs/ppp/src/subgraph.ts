@@ -54,7 +54,7 @@ import { terminationCompensate } from './termination/compensate.js';
 import { terminationDecide } from './termination/decide.js';
 import { terminationPrepare } from './termination/prepare.js';
 import { PppTermination } from './termination/termination.js';
-import { TraceFields } from './trace/resolver.js';
+import { BreachTraceFields, TraceFields } from './trace/resolver.js';
 
 /** What departments see under a project; of what is published the public sees its own rows. */
 const PROJECT_FIELDS = [
@@ -158,6 +158,7 @@ export const ppp = subgraph({
     ...[PppProject, PppAgreement, PppReview, PppBreach].map(publicationsOn),
     ProjectFields,
     TraceFields,
+    BreachTraceFields,
     ExpenditureQuery,
     ViolationGrounds,
     ExchangeQueries,

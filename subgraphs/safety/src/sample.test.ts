@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -78,6 +79,13 @@ describe('REQ-43 the sample', () => {
     });
     const { errors } = await world.as('safety')(query('causes'));
     expect(errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('names for every obligation the document that it comes from', async () => {
+    const unnamed = await systemContext(world.runtime('safety'), 'test').rows(
+      'select distinct kind from obligation where document is null order by kind',
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('is looked at by the rules again without a change to what they said', async () => {

@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -6,11 +7,13 @@ import {
   done,
   ids,
   investor,
+  issued,
   lodged,
   obligationsOf,
   officer,
   openInvestment,
   promised,
+  signed,
 } from '../testing/world.js';
 
 let database: TestDatabase;
@@ -65,6 +68,27 @@ describe('REQ-40 the complaint of a foreign investor', () => {
       { id: complaint },
     );
     expect(data.investmentComplaint).toEqual({ acceptedOn: '2026-06-18', handler: { id: ids.city } });
+  });
+
+  it('leads to the agreement or policy that the promise stands in, where one is complained of', async () => {
+    const agreement = await signed(world, { number: '示招协〔2026〕甲号' });
+    const policy = await issued(world, { number: '示开发〔2026〕乙号' });
+    const under = (source: object) => promised(world, { agreement: null, ...source });
+    const byAgreement = await lodged(world, { commitment: await under({ agreement }) });
+    const byPolicy = await lodged(world, { commitment: await under({ policy, investor: ids.investor }) });
+    const byNone = await lodged(world, { commitment: null });
+    const documents = await systemContext(world.runtime('investment'), 'test').rows(
+      'select subject_id as complaint, document from obligation where subject_id = any(?::uuid[])',
+      [`{${[byAgreement, byPolicy, byNone].join(',')}}`],
+    );
+    expect(documents).toHaveLength(3);
+    expect(documents).toEqual(
+      expect.arrayContaining([
+        { complaint: byAgreement, document: '示招协〔2026〕甲号' },
+        { complaint: byPolicy, document: '示开发〔2026〕乙号' },
+        { complaint: byNone, document: null },
+      ]),
+    );
   });
 
   it('has these periods of its own: no other complaint opens such a duty', async () => {

@@ -25,6 +25,10 @@ const list = violationGrounds({
       title: '变更承诺而未依法补偿 · a promise is changed without compensation',
       basis: { title: '优化营商环境条例', article: '31' },
     },
+    ZS_ARREARS: {
+      title: '拖欠企业账款 · what is owed to firms is in arrears',
+      basis: { title: '优化营商环境条例', article: '32' },
+    },
   },
 });
 
@@ -32,4 +36,4 @@ const list = violationGrounds({
 export const InvestmentViolation = list.codes;
 export type InvestmentViolation = keyof typeof InvestmentViolation;
 
-export const { ViolationGrounds } = list;
+export const { grounds: GROUNDS, ViolationGrounds } = list;

@@ -19,6 +19,12 @@ export class ReviewConcludeInput {
   @Field(() => ID, { description: '审查机关 · body that reviewed it' })
   reviewer!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '起草单位的初审意见 · opinion of the drafter’s own first step (公平竞争审查条例 14)',
+  })
+  preliminary?: string | null;
+
   @Field(() => GraphQLDay, { description: '审查日期 · day of the conclusion' })
   reviewedOn!: Day;
 
@@ -49,7 +55,7 @@ export const reviewConclude = action({
   record: InvestmentReview,
   constraints: { review_number: taken('DUPLICATE_NUMBER', 'number') },
   async run({ drafter, reviewer, ...input }, work) {
-    for (const field of ['number', 'draft', 'opinion'] as const) checkText(work, input[field], field);
+    for (const field of ['number', 'draft', 'preliminary', 'opinion'] as const) checkText(work, input[field], field);
     checkPast(work, input.reviewedOn, 'reviewedOn');
     checkConclusion(work, input);
     const body = await checkKnown(work, 'GovernmentBody', drafter, 'drafter');

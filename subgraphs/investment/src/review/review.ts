@@ -49,6 +49,12 @@ export class InvestmentReview extends DomainRecord {
   @Reference(() => GovernmentBody, '审查机关 · body that reviewed it', { filter: true })
   reviewerId!: string;
 
+  @Text(
+    '起草单位的初审意见，未送的为空 · opinion of the drafter’s own first step; null where none was sent (公平竞争审查条例 14)',
+    { nullable: true },
+  )
+  preliminary?: string | null;
+
   @Day('审查日期 · day of the conclusion', { filter: true, order: true })
   reviewedOn!: string;
 

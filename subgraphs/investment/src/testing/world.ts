@@ -203,6 +203,24 @@ export async function accepted(world: World, terms: object = {}): Promise<string
   return done(world, 'investmentComplaintAccept', { complaint, isAccepted: true, answeredOn: '2026-06-18' });
 }
 
+export const findingInput = async (world: World) => ({
+  body: ids.zone,
+  responsiblePost: ids.deputy,
+  ground: 'ZS_BREACH',
+  commitment: await promised(world),
+  occurredOn: '2026-05-06',
+  facts: '道路至今未开工，管委会书面表示不再建设',
+  basis: '优化营商环境条例 31',
+  authority: ids.city,
+  number: `示政信认〔2026〕${next()}号`,
+  foundOn: '2026-06-10',
+  rectifyBy: '2026-08-31',
+});
+
+/** A breach of faith that the city found of the zone. */
+export const found = async (world: World, terms: object = {}): Promise<string> =>
+  done(world, 'investmentFindingRecord', { ...(await findingInput(world)), ...terms });
+
 /** A flag: a policy that was issued without a review. */
 export async function raiseFlag(world: World): Promise<string> {
   const [flag] = await flagsOn(world, await issued(world, { review: null }));

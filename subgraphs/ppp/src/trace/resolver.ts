@@ -11,6 +11,7 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { PppAgreement } from '../agreement/agreement.js';
 import { AppraisalKind, PppAppraisal } from '../appraisal/appraisal.js';
+import { PppBreach } from '../breach/breach.js';
 import { STAGES } from '../project/codes.js';
 import { PppProject } from '../project/project.js';
 import { PppStageResponsibility } from '../stage/responsibility.js';
@@ -25,28 +26,46 @@ export class TraceFields {
     description:
       '由失信违约、承诺事项、付款、考核、提前终止或义务回溯各阶段责任岗位；不属于本项目则为空 · from a breach, commitment, payment, review, termination or obligation back to the post answerable at each stage; null when it is not of this project (国发〔2016〕76号)',
   })
-  async traceBack(
+  traceBack(
     @Root() project: PppProject,
     @Arg('event', () => ID, { description: '事件或义务的标识 · id of the event or obligation' }) event: string,
     @Ctx() context: Context,
   ): Promise<TraceBack | null> {
-    const cause = await causeOf(context, project.id, event);
-    if (!cause) return null;
-    const responsibilities = await under(context, PppStageResponsibility, project.id, 'start_date');
-    return {
-      causeStage: cause.stage,
-      causedOn: cause.on,
-      path: [...cause.steps, ...(await wayBack(context, project, cause.steps.at(-1)!.on))],
-      stages: STAGES.map((stage) => ({
-        ...answeredFor(
-          responsibilities.filter((one) => one.stage === stage),
-          cause.on,
-        ),
-        stage,
-        isCause: stage === cause.stage,
-      })),
-    };
+    return traceOf(context, project, event);
   }
+}
+
+@Resolver(() => PppBreach)
+export class BreachTraceFields {
+  @Access('L2')
+  @FieldResolver(() => TraceBack, {
+    nullable: true,
+    description:
+      '由本次失信违约回溯各阶段责任岗位 · from this breach back to the post answerable at each stage (国发〔2016〕76号)',
+  })
+  async traceBack(@Root() breach: PppBreach, @Ctx() context: Context): Promise<TraceBack | null> {
+    const project = await context.load(PppProject, breach.projectId);
+    return project && traceOf(context, project, breach.id);
+  }
+}
+
+async function traceOf(context: Context, project: PppProject, event: string): Promise<TraceBack | null> {
+  const cause = await causeOf(context, project.id, event);
+  if (!cause) return null;
+  const responsibilities = await under(context, PppStageResponsibility, project.id, 'start_date');
+  return {
+    causeStage: cause.stage,
+    causedOn: cause.on,
+    path: [...cause.steps, ...(await wayBack(context, project, cause.steps.at(-1)!.on))],
+    stages: STAGES.map((stage) => ({
+      ...answeredFor(
+        responsibilities.filter((one) => one.stage === stage),
+        cause.on,
+      ),
+      stage,
+      isCause: stage === cause.stage,
+    })),
+  };
 }
 
 /** From the agreement over what was appraised to the initiation: what lay before the event, latest first. */

@@ -28,9 +28,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const TRACE = `query ($project: ID!, $event: ID!) { pppProject(id: $project) { traceBack(event: $event) {
-  causeStage causedOn path { kind on stage evidence }
-  stages { stage isCause upToCause { post { id } startDate endDate document } onTheDay { post { id } } } } } }`;
+const TRACE_BACK = `causeStage causedOn path { kind on stage evidence }
+  stages { stage isCause upToCause { post { id } startDate endDate document } onTheDay { post { id } } }`;
+const TRACE = `query ($project: ID!, $event: ID!) { pppProject(id: $project) { traceBack(event: $event) { ${TRACE_BACK} } } }`;
 
 async function traceBack(project: string, event: string) {
   const { data, errors } = await world.as('ppp', officer)(TRACE, { project, event });
@@ -107,6 +107,17 @@ describe('REQ-37 the trace back', () => {
 
     const planned = await determined(world, project, { ground: 'PPP_GUARANTEE', occurredOn: '2023-03-01' });
     expect(await traceBack(project, planned)).toMatchObject({ causeStage: 'PREPARATION', causedOn: '2023-03-01' });
+  });
+
+  it('from a breach is asked of the breach itself: nobody looks for its id first', async () => {
+    const { project, payment } = await story();
+    const breach = await determined(world, project, { commitment: payment });
+    const { data, errors } = await world.as('ppp', officer)(
+      `query ($breach: ID!) { pppBreach(id: $breach) { traceBack { ${TRACE_BACK} } } }`,
+      { breach },
+    );
+    expect(errors).toEqual([]);
+    expect(data.pppBreach.traceBack).toEqual(await traceBack(project, breach));
   });
 
   it('from an obligation goes the way of what it rests on', async () => {

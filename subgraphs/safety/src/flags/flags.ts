@@ -5,10 +5,11 @@ import { DANGER_OVERDUE, EXPOSED_LATE, MEASURE_OVERDUE, NOT_EVALUATED, REPLY_LAT
 import { NOT_RECHECKED } from './finding.js';
 import { GRADE_NOT_AS_COMPUTED, GRADE_NOT_RAISED } from './grade.js';
 import { PROPOSAL_UNDECIDED } from './item.js';
-import { HOP_LATE, UNIT_LATE } from './report.js';
+import { HOP_LATE, UNIT_LATE, UNIT_SILENT } from './report.js';
 
 export const RULES = [
   UNIT_LATE,
+  UNIT_SILENT,
   HOP_LATE,
   GRADE_NOT_AS_COMPUTED,
   GRADE_NOT_RAISED,

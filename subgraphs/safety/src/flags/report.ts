@@ -1,13 +1,17 @@
-import { type DeadlineRule, dayOf, divide, flagRule, NotApplicable, tableOf } from '@integrity-graph/kit';
+import { type DeadlineRule, dayOf, divide, flagRule, NotApplicable, tableOf, watch } from '@integrity-graph/kit';
+import { SafetyAccident } from '../accident/accident.js';
 import { limitOf } from '../breach/kind.js';
 import { SafetyReport } from '../report/report.js';
 
 /*
- * Hours by the clock: a duty is late by its due day, a report of an accident by the minute. They speak of what was sent;
- * what was not is an obligation, and overdue by itself.
+ * Hours by the clock: a duty is late by its due day, a report of an accident by the minute. Of what a body did not send
+ * an obligation is overdue by itself; a firm owes none here, so its silence is a lead of its own.
  */
 
 const MS_AN_HOUR = '3600000';
+
+const hoursBetween = (from: string, to: string): string =>
+  divide(String(Date.parse(to) - Date.parse(from)), MS_AN_HOUR, 4);
 
 interface Hop {
   clockStartedAt: string;
@@ -43,7 +47,7 @@ const lateHop = ({ code, title, period, applies }: LateHop) =>
       }),
     judge({ clockStartedAt, sentAt }, { threshold }) {
       const rule = threshold.value as DeadlineRule;
-      const elapsed = divide(String(Date.parse(sentAt) - Date.parse(clockStartedAt)), MS_AN_HOUR, 4);
+      const elapsed = hoursBetween(clockStartedAt, sentAt);
       return {
         result: elapsed,
         unit: 'HOUR',
@@ -76,4 +80,58 @@ export const HOP_LATE = lateHop({
   title: '上报超过2小时 · reported to the next level after more than two hours (国令第493号 11)',
   period: 'report_upwards',
   applies: (report) => (report.fromLevel ? isFirst(report) : '事故发生单位的报告 · a report of the unit'),
+});
+
+/** The firms' accidents of which no first report of the firm is on record. */
+const UNREPORTED = `enterprise_id is not null and unit_knew_at is not null and not exists (
+  select 1 from ${tableOf(SafetyReport)} report where report.accident_id = accident.id
+    and report.from_enterprise_id = accident.enterprise_id and report.kind = 'INITIAL')`;
+
+/** A firm whose head was told of its accident, and that reported it to nobody within the hour. */
+export const UNIT_SILENT = flagRule<SafetyAccident, { unitKnewAt: string; lookedAt: string }, 'threshold'>({
+  code: 'ACCIDENT_NOT_REPORTED',
+  title: '事故发生单位逾时未报告 · the firm has not reported its accident in time (国令第493号 9；安全生产法 83)',
+  version: 1,
+  record: () => SafetyAccident,
+  values: { threshold: 'report_by_unit' },
+  inputs: {
+    unitKnewAt: '单位负责人接到报告的时刻 · instant the head of the firm was told',
+    lookedAt: '查看时刻 · instant it was looked at',
+  },
+  moment: 'lookedAt',
+  dayOf: ({ record: { unitKnewAt } }) => (unitKnewAt ? dayOf(unitKnewAt) : null),
+  async gather(targets, { rows, runtime }) {
+    const unreported = await rows<{ id: string }>(
+      `select id from ${tableOf(SafetyAccident)} accident where id = any(?::uuid[]) and ${UNREPORTED}`,
+      [`{${targets.map(({ record }) => record.id).join(',')}}`],
+    );
+    const silent = new Set(unreported.map(({ id }) => id));
+    return targets.map(({ record: { id, enterpriseId, unitKnewAt } }) => {
+      if (!enterpriseId) return new NotApplicable('事故发生单位是机关，另有义务 · in a body, which owes the report');
+      if (unitKnewAt && !silent.has(id)) return new NotApplicable('已有首报 · its first report is on record');
+      return { unitKnewAt: unitKnewAt?.toISOString(), lookedAt: runtime.clock().toISOString() };
+    });
+  },
+  judge({ unitKnewAt, lookedAt }, { threshold }) {
+    const rule = threshold.value as DeadlineRule;
+    const elapsed = hoursBetween(unitKnewAt, lookedAt);
+    return {
+      result: elapsed,
+      unit: 'HOUR',
+      exceeds: new Date(lookedAt) > limitOf(rule, new Date(unitKnewAt)),
+      calculation: `${unitKnewAt} → ${lookedAt} = ${elapsed} HOUR > ${rule.n} HOUR`,
+    };
+  },
+  statement: (_, { result }) =>
+    `单位负责人知悉后 ${result} 小时仍无首报 · no first report ${result} hours after the head of the firm was told`,
+  // The conduct is a firm's: no body is looked at.
+  bodyOf: () => null,
+  watches: [watch(SafetyReport, 'accident_id')],
+  daily: ({ rows }) => rows(`select id from ${tableOf(SafetyAccident)} accident where ${UNREPORTED}`),
+  between: ({ from, to }, { rows }) =>
+    rows(
+      `select id from ${tableOf(SafetyAccident)}
+       where (unit_knew_at at time zone 'Asia/Shanghai')::date between ?::date and ?::date order by unit_knew_at, id`,
+      [from, to],
+    ),
 });

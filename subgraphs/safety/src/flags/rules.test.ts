@@ -8,11 +8,12 @@ import { NOT_RECHECKED } from './finding.js';
 import { RULES } from './flags.js';
 import { GRADE_NOT_AS_COMPUTED, GRADE_NOT_RAISED } from './grade.js';
 import { PROPOSAL_UNDECIDED } from './item.js';
-import { HOP_LATE, UNIT_LATE } from './report.js';
+import { HOP_LATE, UNIT_LATE, UNIT_SILENT } from './report.js';
 
 const day = '2026-03-02';
 const clockStartedAt = '2026-03-02T01:30:00.000Z';
 const hop = (sentAt: string) => ({ clockStartedAt, sentAt: `2026-03-02T${sentAt}Z` });
+const silence = (until: string) => ({ unitKnewAt: clockStartedAt, lookedAt: `2026-03-02T${until}Z` });
 const graded = (grade: string, deaths: number, seriousInjuries: number, directLoss: string | null = null) => ({
   grade,
   deaths,
@@ -39,6 +40,14 @@ type Case = [what: string, rule: FlagRule, inputs: object, outcome: RuleOutcome,
 const CASES: Case[] = [
   ['an hour to the second', UNIT_LATE, hop('02:30:00.000'), 'NOT_RAISED'],
   ['an hour and a millisecond', UNIT_LATE, hop('02:30:00.001'), 'RAISED'],
+  ['no report, the hour to the second', UNIT_SILENT, silence('02:30:00.000'), 'NOT_RAISED'],
+  [
+    'no report, half an hour later',
+    UNIT_SILENT,
+    silence('03:00:00.000'),
+    'RAISED',
+    `${clockStartedAt} → 2026-03-02T03:00:00.000Z = 1.5 HOUR > 1 HOUR`,
+  ],
   ['two hours to the second', HOP_LATE, hop('03:30:00.000'), 'NOT_RAISED'],
   [
     'two hours and a quarter',

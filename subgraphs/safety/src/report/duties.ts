@@ -34,7 +34,7 @@ export function reportOn(dossier: AccidentDossier, report: SafetyReport): Owed[]
   if (kind !== 'INITIAL' || toKind === GOVERNMENT || !asked) return [];
   const from = new Date(Math.max(reachedAt(report).getTime(), asked.getTime()));
   const { accident } = dossier;
-  const owed = { obligorId: toBodyId, obligee: null, incurredOn: dayOf(from) };
+  const owed = { obligorId: toBodyId, obligee: null, incurredOn: dayOf(from), document: accident.number };
   const upwards = within(rules, 'report_upwards', from.toISOString());
   const toGovernment = within(rules, 'report_to_government', from.toISOString());
   const hops: [Owed['kind'], string, typeof upwards, SafetyReport | undefined][] = [
@@ -82,6 +82,7 @@ export function reportChange(
       obligee: null,
       incurredOn: dayOf(count.countedAt),
       legalBasis: { title: '生产安全事故报告和调查处理条例', article: '13' },
+      document: accident.number,
       responsibilities: inCharge(accident.responsiblePostId, dayOf(accident.occurredAt), accident.number),
       performed: doneOn(made && dayOf(made.sentAt)),
     },

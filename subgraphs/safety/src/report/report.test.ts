@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -12,6 +13,7 @@ import {
   openSafety,
   registered,
   reported,
+  turnTo,
 } from '../testing/world.js';
 
 let database: TestDatabase;
@@ -123,6 +125,32 @@ describe('REQ-43 an accident is reported hop by hop', () => {
     expect(await rulesOn(learnt)).toEqual(['REPORTED_UPWARDS_LATE']);
   });
 
+  it('a firm that reports to nobody is a lead, until it has: then how late it was is one', async () => {
+    const accident = await registered(world);
+    expect(await rulesOn(accident)).toEqual(['ACCIDENT_NOT_REPORTED']);
+    // That a body learnt of it otherwise is no report of the firm.
+    await hop(accident, ids.county, ids.bureau, '11:00');
+    expect(await rulesOn(accident)).toEqual(['ACCIDENT_NOT_REPORTED']);
+    const late = await reported(world, accident, { sentAt: at(DAY, '18:00'), receivedAt: null });
+    expect(await rulesOn(accident)).toEqual([]);
+    expect(await rulesOn(late)).toEqual(['UNIT_REPORTED_LATE']);
+    // Of a body it is a duty; of a firm whose head was told nobody knows when, nothing is said.
+    const inBody = await registered(world, { enterprise: null, unitBody: ids.institution });
+    expect(await rulesOn(inBody)).toEqual([]);
+    expect(await rulesOn(await registered(world, { unitKnewAt: null }))).toEqual([]);
+  });
+
+  it('a firm that was in time still when its accident was recorded is looked at again the day after', async () => {
+    const runtime = world.runtime('safety');
+    const known = { occurredAt: at('2026-07-01', '11:30'), unitKnewAt: at('2026-07-01', '11:40') };
+    const accident = await registered(world, { ...known, countedAt: at('2026-07-01', '11:50') });
+    expect(await rulesOn(accident)).toEqual([]);
+    turnTo('2026-07-02');
+    await runtime.definition.screen!.lookDaily(systemContext(runtime, 'rules'));
+    expect(await rulesOn(accident)).toEqual(['ACCIDENT_NOT_REPORTED']);
+    turnTo('2026-07-01');
+  });
+
   it('a report that turns up later, of an earlier instant, moves what was computed from the others', async () => {
     const accident = await registered(world, { unitKnewAt: null });
     const up = await hop(accident, ids.county, ids.bureau, '12:30');
@@ -143,7 +171,7 @@ describe('REQ-43 the grade on record and the numbers', () => {
     });
 
   it('a grade that does not follow the deaths is a lead until it does', async () => {
-    const accident = await registered(world);
+    const accident = await registered(world, { unitKnewAt: null });
     await grade(accident, 'ORDINARY', '2026-03-05');
     expect(await rulesOn(accident)).toEqual([]);
     await counted(world, accident, { countedAt: at('2026-03-20', '06:00'), deaths: 3 });
