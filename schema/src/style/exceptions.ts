@@ -14,4 +14,8 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
   instantNames: {
     'Freshness.lastApplied': 'the word of the register for the last event it took in',
   },
+  nullableAcrossSubgraphs: {
+    'Post.tenures':
+      'told by parties alone: here it is only what a field rests on (@external), and has its owner’s type',
+  },
 };

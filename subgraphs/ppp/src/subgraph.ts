@@ -44,10 +44,11 @@ import { projectPublish } from './project/publish.js';
 import { projectRegister } from './project/register.js';
 import { ProjectFields } from './project/resolver.js';
 import { PppPublication, publicationsOn } from './publication/publication.js';
-import { BodyEntity, PostEntity } from './record/entities.js';
+import { BodyEntity, PostEntity, TenureEntity } from './record/entities.js';
 import { BodyFields, PostFields } from './record/resolver.js';
 import { loadSample } from './sample.js';
 import { stageAssign } from './stage/assign.js';
+import { HolderFields, responsibilityWith } from './stage/holders.js';
 import { stageRelease } from './stage/release.js';
 import { PppStageResponsibility } from './stage/responsibility.js';
 import { terminationCompensate } from './termination/compensate.js';
@@ -159,6 +160,7 @@ export const ppp = subgraph({
     ProjectFields,
     TraceFields,
     BreachTraceFields,
+    HolderFields,
     ExpenditureQuery,
     ViolationGrounds,
     ExchangeQueries,
@@ -192,8 +194,12 @@ export const ppp = subgraph({
     investmentFigureRecord,
     ...flags.actions,
   ],
-  extends: [BodyEntity, PostEntity],
-  references: { GovernmentBody: (reference) => reference, Post: (reference) => reference },
+  extends: [BodyEntity, PostEntity, TenureEntity],
+  references: {
+    GovernmentBody: (reference) => reference,
+    Post: (reference) => reference,
+    PppStageResponsibility: responsibilityWith,
+  },
   imports: [expendituresImport, oc4idsImport, ocdsImport],
   follows: [followDirectory, followLawfulChanges],
   dayTurn: (context) => recomputeProvisional(context, PppObligation),

@@ -139,6 +139,33 @@ describe('REQ-37 the trace back', () => {
     expect(await traceBack(project, ended)).toMatchObject({ causeStage: 'IMPLEMENTATION', causedOn: '2026-05-06' });
   });
 
+  it('leads to who held a post while it answered: of the tenures that the gateway brings along', async () => {
+    const { project } = await story();
+    const { stages } = await world
+      .as('ppp', officer)('query ($id: ID!) { pppProject(id: $id) { stages { id startDate endDate } } }', {
+        id: project,
+      })
+      .then(({ data }) => data.pppProject);
+    const released = stages.find(({ endDate }: { endDate: string | null }) => endDate !== null);
+    const tenures = [
+      { id: 'before', startDate: '2020-01-01', endDate: '2023-02-09' },
+      { id: 'first', startDate: '2022-05-01', endDate: '2025-06-30' },
+      { id: 'second', startDate: '2025-07-01', endDate: null },
+      { id: 'after', startDate: '2026-04-01', endDate: null },
+    ];
+    const reference = { __typename: 'PppStageResponsibility', id: released.id, post: { id: ids.deputy, tenures } };
+    const { data, errors } = await world.as('ppp', officer)(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on PppStageResponsibility {
+         startDate endDate holders { from to tenure { id } } } } }`,
+      { of: [reference] },
+    );
+    expect(errors).toEqual([]);
+    expect(data._entities[0].holders).toEqual([
+      { from: '2023-02-10', to: '2025-06-30', tenure: { id: 'first' } },
+      { from: '2025-07-01', to: '2026-03-31', tenure: { id: 'second' } },
+    ]);
+  });
+
   it('of what is not of the project says nothing', async () => {
     const { project } = await story();
     expect(await traceBack(project, await undertaken(world))).toBeNull();

@@ -57,7 +57,7 @@ export class TraceStage {
 
   @Field(() => [PppStageResponsibility], {
     description:
-      '截至原因发生之日曾负责的岗位；在任者见岗位的holder · posts that answered for it up to the day of the cause; who held them, `post.holder(on:)` tells',
+      '截至原因发生之日曾负责的岗位；在任者见holders · posts that answered for it up to the day of the cause; who held them, `holders` tells',
   })
   upToCause!: PppStageResponsibility[];
 
