@@ -17,6 +17,7 @@ import { awardNotify } from './award/notify.js';
 import { ProcurementAwardPublication } from './award/publication.js';
 import { awardPublish } from './award/publish.js';
 import { ProcurementBid } from './bid/bid.js';
+import { BidFields } from './bid/computed.js';
 import { bidReceive } from './bid/receive.js';
 import { bidGuaranteeRecord } from './bid/record-guarantee.js';
 import { bidGuaranteeReturn } from './bid/return-guarantee.js';
@@ -168,6 +169,7 @@ export const procurement = subgraph({
     ProjectFields,
     TenderFields,
     EvaluationFields,
+    BidFields,
     AwardFields,
     ...flags.resolvers,
   ],
