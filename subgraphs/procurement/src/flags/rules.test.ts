@@ -112,6 +112,7 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [DOCUMENT_AVAILABLE_SHORT, { from: '2026-03-02', to: '2026-03-09' }, 'NOT_RAISED', '7'],
   [INTENTION_SHORT, { from: '2026-03-02', to: '2026-03-31' }, 'RAISED', '29'],
   [INTENTION_SHORT, { from: '2026-03-02', to: '2026-04-01' }, 'NOT_RAISED', '30'],
+  [INTENTION_SHORT, { from: null, to: '2026-03-31' }, 'RAISED', '0'],
   [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-16' }, 'RAISED', '14'],
   [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-17' }, 'NOT_RAISED', '15'],
   [PREQUALIFICATION_SHORT, { from: '2026-03-02', to: '2026-03-06' }, 'RAISED', '4'],
