@@ -4,7 +4,13 @@ import { evaluated, received } from './testing/procedure.js';
 import { done, ids, officer, openProcurement, sign } from './testing/world.js';
 
 const speakerOf = (body: string) => ({ sub: `speaker of ${body}`, roles: ['subject'], body });
-const LEDGERS = ['procurementPayments', 'procurementInvoices', 'procurementAcceptances', 'procurementBids'];
+const LEDGERS = [
+  'procurementSettlements',
+  'procurementPayments',
+  'procurementInvoices',
+  'procurementAcceptances',
+  'procurementBids',
+];
 
 describe('REQ-35 ledgers of payments, invoices, acceptances and bids', () => {
   let database: TestDatabase;

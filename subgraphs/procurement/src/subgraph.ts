@@ -90,6 +90,8 @@ import { receivableClaim } from './receivable/claim.js';
 import { receivableConfirm } from './receivable/confirm.js';
 import { ProcurementReceivable } from './receivable/receivable.js';
 import { loadSample } from './sample.js';
+import { settlementRecord } from './settlement/record.js';
+import { ProcurementSettlement } from './settlement/settlement.js';
 import { supplierEvaluationContest } from './supplier-evaluation/contest.js';
 import { ProcurementSupplierEvaluation } from './supplier-evaluation/evaluation.js';
 import { supplierEvaluationMake } from './supplier-evaluation/make.js';
@@ -111,6 +113,7 @@ export const procurement = subgraph({
     ProcurementGuarantee,
     ProcurementDelivery,
     ProcurementAcceptance,
+    ProcurementSettlement,
     ProcurementInvoice,
     ProcurementPayment,
     ProcurementContractChange,
@@ -157,6 +160,7 @@ export const procurement = subgraph({
       many: 'procurementSupplierEvaluations',
     }),
     recordQueries(ProcurementPenalty, { one: 'procurementPenalty', many: 'procurementPenalties' }),
+    recordQueries(ProcurementSettlement, ledger('procurementSettlements')),
     recordQueries(ProcurementPayment, ledger('procurementPayments')),
     recordQueries(ProcurementInvoice, ledger('procurementInvoices')),
     recordQueries(ProcurementAcceptance, ledger('procurementAcceptances')),
@@ -186,6 +190,7 @@ export const procurement = subgraph({
     deliveryRecord,
     acceptanceRecord,
     invoiceRecord,
+    settlementRecord,
     paymentRecord,
     guaranteeReturn,
     contractCorrect,
