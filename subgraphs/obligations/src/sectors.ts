@@ -70,6 +70,7 @@ export const SUBJECTS: Record<string, Sector> = {
   PppBreach: 'PPP',
   ProcurementContract: 'PROCUREMENT',
   ProcurementContractChange: 'PROCUREMENT',
+  ProcurementSettlement: 'PROCUREMENT',
   ProcurementInquiry: 'PROCUREMENT',
   ProcurementChallenge: 'PROCUREMENT',
   ProcurementComplaint: 'PROCUREMENT',

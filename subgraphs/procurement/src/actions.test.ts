@@ -26,6 +26,7 @@ import { penaltyCases } from './penalty/actions.cases.js';
 import { projectCases } from './project/actions.cases.js';
 import { publicationCases } from './publication/actions.cases.js';
 import { receivableCases } from './receivable/actions.cases.js';
+import { settlementCases } from './settlement/actions.cases.js';
 import { procurement } from './subgraph.js';
 import { supplierEvaluationCases } from './supplier-evaluation/actions.cases.js';
 import { tenderCases } from './tender/actions.cases.js';
@@ -45,6 +46,7 @@ describe('REQ-35', () => {
       ...deliveryCases,
       ...acceptanceCases,
       ...invoiceCases,
+      ...settlementCases,
       ...paymentCases,
       ...changeCases,
       ...inquiryCases,
@@ -75,6 +77,7 @@ describe('REQ-35', () => {
       ['procurementContractFile', 'ALREADY_FILED'],
       ['procurementDeliveryRecord', 'ALREADY_DELIVERED'],
       ['procurementInvoiceRecord', 'DUPLICATE_NUMBER'],
+      ['procurementSettlementRecord', 'DUPLICATE_NUMBER'],
       ['procurementGuaranteeReturn', 'ALREADY_RETURNED'],
       ['procurementInquiryReply', 'ALREADY_REPLIED'],
       ['procurementChallengeReply', 'ALREADY_REPLIED'],

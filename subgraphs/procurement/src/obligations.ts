@@ -1,7 +1,7 @@
 import {
-  addMoney,
+  addDecimals,
   agreedDay,
-  compareMoney,
+  compareDecimals,
   type Day,
   type DomainRecord,
   doneOn,
@@ -12,6 +12,7 @@ import {
   RecordType,
   type ResponsibilityLink,
   SectorObligation,
+  subtractDecimals,
   type Work,
 } from '@integrity-graph/kit';
 import { ProcurementAward } from './award/award.js';
@@ -21,10 +22,11 @@ import { type ProcurementContract, totalOf } from './contract/contract.js';
 import { type ContractDossier, dossierOf } from './contract/dossier.js';
 import type { GuaranteeKind, ProcurementGuarantee } from './guarantee/guarantee.js';
 import { isImported } from './imported.js';
-import type { ProcurementPayment } from './payment/payment.js';
+import { allot, type Paid } from './rules/allotment.js';
 import { paymentPeriod, paymentRule } from './rules/payment.js';
 import { dutyPeriod, owedWithin } from './rules/period.js';
 import { rules } from './rules/rules.js';
+import type { ProcurementSettlement } from './settlement/settlement.js';
 
 /** What a buyer owes on account of a contract, and of what came before it. */
 @RecordType({
@@ -50,7 +52,9 @@ export async function settleObligations(work: Work, contract: ProcurementContrac
   const isForeign = contract.origin === 'IMPORTED';
   const owed = isForeign ? [] : obligationsOf(dossier);
   await keepDuties(work, contract, owed);
-  const endedOn = endOf(dossier, owed);
+  const settled = isForeign ? [] : paySettlements(dossier);
+  for (const [settlement, duty] of settled) await keepDuties(work, settlement, [duty]);
+  const endedOn = endOf(dossier, [...owed, ...settled.map(([, duty]) => duty)]);
   // An imported contract is in the state its publisher gives, until it is ended here.
   if (endedOn || !isForeign) work.change(contract, { status: endedOn ? 'TERMINATED' : 'ACTIVE', endedOn });
   const [award] = contract.awardId ? await work.findAll(ProcurementAward, { id: contract.awardId }) : [];
@@ -142,11 +146,14 @@ function publishAcceptance({ contract, acceptances }: ContractDossier): Owed[] {
   ];
 }
 
-/** 实施条例 51; 保障中小企业款项支付条例 9. Owed since the contract was signed, due once the term of payment has run. */
+/**
+ * 实施条例 51; 保障中小企业款项支付条例 9. Owed since the contract was signed, due once the term of payment has run. What
+ * is settled by progress or period is owed on account of its settlement, so here it is what no settlement is of yet.
+ */
 function payContract(dossier: ContractDossier): Owed {
-  const { contract, deliveries, acceptances, invoices, payments, changes } = dossier;
+  const { contract, deliveries, acceptances, invoices, changes } = dossier;
   const terminated = terminationAmong(changes);
-  const amount = terminated?.settlement ?? totalOf(contract);
+  const { unsettled: amount, payments } = unsettledOf(dossier, terminated?.settlement ?? totalOf(contract));
   const due = paymentPeriod(
     contract,
     {
@@ -159,21 +166,61 @@ function payContract(dossier: ContractDossier): Owed {
   return {
     ...owedBy(contract),
     kind: 'PAY',
-    title: `支付合同款 ${contract.number} · pay the contract value`,
+    title:
+      contract.paymentFrom === 'SETTLEMENT'
+        ? `支付合同款未结算部分 ${contract.number} · pay what is not settled yet of the contract value`
+        : `支付合同款 ${contract.number} · pay the contract value`,
     obligee: { type: 'Enterprise', id: contract.supplierId },
     amount,
     due,
     legalBasis: paymentRule(contract, rules)?.basis ?? { title: '政府采购法实施条例', article: '51' },
-    performed: performedBy(payments, amount, terminated?.changedOn),
+    performed: performedBy(payments, amount, terminated?.changedOn ?? dossier.settlements.at(-1)?.settledOn),
   };
 }
 
-/** How much was paid of what is owed; a termination may have left less to pay than was paid before. */
-function performedBy(payments: ProcurementPayment[], owed: Money, terminatedOn?: Day): Owed['performed'] {
-  const amount = addMoney({ amount: '0', currency: owed.currency }, ...payments.map((payment) => payment.amount));
-  const inFull = compareMoney(amount, owed) >= 0;
-  const on = payments.at(-1)?.paidOn ?? (inFull ? terminatedOn : undefined);
-  return on ? { on, amount, inFull } : undefined;
+/** 保障中小企业款项支付条例 9: each settlement is owed from its day on, for a term of its own. */
+function paySettlements(dossier: ContractDossier): [ProcurementSettlement, Owed][] {
+  const { contract, settlements } = dossier;
+  const { paid } = allotmentOf(dossier);
+  const rule = paymentRule(contract, rules);
+  return settlements.map((settlement, index) => {
+    const { settledOn, amount, document } = settlement;
+    const duty: Owed = {
+      ...owedBy(contract),
+      kind: 'PAY',
+      title: `支付结算款 ${contract.number} ${document} · pay what was settled`,
+      obligee: { type: 'Enterprise', id: contract.supplierId },
+      amount,
+      incurredOn: settledOn,
+      due: rule && { rule, from: settledOn },
+      legalBasis: rule?.basis ?? { title: '政府采购法实施条例', article: '51' },
+      performed: performedBy(paid[index]!, amount),
+    };
+    return [settlement, duty];
+  });
+}
+
+/** What of the payments goes to which settlement; all is left where nothing is settled. */
+const allotmentOf = ({ settlements, payments }: ContractDossier) =>
+  allot(
+    settlements.map(({ amount }) => amount.amount),
+    payments.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount })),
+  );
+
+/** What is left to pay, and of the payments, beside the settlements. */
+function unsettledOf(dossier: ContractDossier, total: Money): { unsettled: Money; payments: Paid[] } {
+  const settled = addDecimals('0', ...dossier.settlements.map(({ amount }) => amount.amount));
+  const rest = subtractDecimals(total.amount, settled);
+  const unsettled = { ...total, amount: compareDecimals(rest, '0') > 0 ? rest : '0' };
+  return { unsettled, payments: allotmentOf(dossier).left };
+}
+
+/** How much was paid of what is owed; a termination, or the settlements, may have left less to pay than was paid before. */
+function performedBy(payments: readonly Paid[], owed: Money, endedOn?: Day): Owed['performed'] {
+  const amount = addDecimals('0', ...payments.map((payment) => payment.amount));
+  const inFull = compareDecimals(amount, owed.amount) >= 0;
+  const on = payments.at(-1)?.paidOn ?? (inFull ? endedOn : undefined);
+  return on ? { on, amount: { ...owed, amount }, inFull } : undefined;
 }
 
 /** 实施条例 33 for the bid guarantee; the performance guarantee goes back as agreed (实施条例 48). */

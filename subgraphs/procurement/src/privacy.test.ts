@@ -1,7 +1,7 @@
 import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { penaltyInput } from './penalty/actions.cases.js';
+import { penaltyInput, responsible } from './penalty/actions.cases.js';
 import { acceptedComplaint, decisionInput } from './testing/disputes.js';
 import { done, ids, officer, openProcurement, publication } from './testing/world.js';
 
@@ -95,6 +95,34 @@ describe('REQ-35 a complaint whose decision was published', () => {
   });
 });
 
+describe('REQ-35 a penalty of a responsible person of a buyer that was published', () => {
+  const fields = 'role kind basis person { id } post { id }';
+  let penalty: string;
+  const reads = (who: object | undefined, headers = {}) => readBy(who, 'procurementPenalty', penalty, fields, headers);
+
+  beforeAll(async () => {
+    const basis = '合同签订后未公告，直接负责的主管人员';
+    penalty = await done(world, 'procurementPenaltyImpose', { ...penaltyInput(), ...responsible(), basis });
+    await disclose('PENALTY', penalty);
+  });
+
+  it('names person and post, which tells who he is, to who reads L3 and says why he asks, or is that person', async () => {
+    expect(await reads(undefined)).toEqual(['role', 'kind']);
+    expect(await reads(anotherDepartment)).toEqual(['role', 'kind']);
+    expect(await reads(officer)).toEqual(['role', 'kind', 'basis']);
+    expect(await reads({ ...officer, clearance: 'L3' }, purpose)).toEqual(['role', 'kind', 'basis', 'person', 'post']);
+    const himself = { sub: 'himself', roles: ['subject'], person: ids.signatory };
+    expect(await reads(himself)).toEqual(['role', 'kind', 'basis', 'person', 'post']);
+  });
+
+  it('stands in the journal without person or post', async () => {
+    const [row] = await systemContext(world.runtime('procurement'), 'test').rows<{ entries: string }>(
+      "select entries from journal where action = 'procurementPenaltyImpose' and entries like '%RESPONSIBLE_PERSON%'",
+    );
+    expect([ids.signatory, ids.head].filter((id) => row!.entries.includes(id))).toEqual([]);
+  });
+});
+
 describe('REQ-35 a penalty of an evaluator that was published', () => {
   const fields = 'role ground kind decisionNumber basis person { id }';
   const facts = ['role', 'ground', 'kind', 'decisionNumber'];
@@ -123,7 +151,7 @@ describe('REQ-35 a penalty of an evaluator that was published', () => {
 
   it('stands in the journal without the person', async () => {
     const rows = await systemContext(world.runtime('procurement'), 'test').rows<{ entries: string }>(
-      "select entries from journal where action = 'procurementPenaltyImpose'",
+      "select entries from journal where action = 'procurementPenaltyImpose' and entries like '%EXPERT%'",
     );
     expect(rows.map(({ entries }) => entries.includes(ids.expert))).toEqual([false]);
   });

@@ -34,6 +34,9 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   ACCEPTED_BEFORE_DELIVERY: '验收日期早于交付日期 · what is accepted was delivered before: correct the day',
   INVOICED_BEFORE_SIGNING: '收到发票日期早于签订日期 · an invoice follows the signing: correct the day',
   INVOICED_ABOVE_VALUE: '发票合计超过合同金额 · all invoices together exceed the contract value: correct the amount',
+  NOT_PAID_BY_SETTLEMENT:
+    '合同未约定进度或定期结算 · payment runs from delivery or acceptance under this contract: record these instead',
+  SETTLED_BEFORE_SIGNING: '结算日期早于签订日期 · what is settled was done under the contract: correct the day',
   PAID_BEFORE_SIGNING: '付款日期早于签订日期 · nothing is paid before the signing: correct the day',
   PAID_ABOVE_VALUE:
     '付款合计超过合同金额 · all payments together exceed the contract value: correct one of the amounts',
@@ -44,7 +47,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   NOTHING_TO_CORRECT: '没有更正内容 · give at least one field with its correct value',
   SIGNED_AFTER_RECORDS:
     '签订日期晚于已登记的履行 · something done under the contract was recorded earlier: correct the day',
-  VALUE_BELOW_RECORDS: '合同金额低于已登记的付款或发票 · more was paid or invoiced already: correct the amount',
+  VALUE_BELOW_RECORDS:
+    '合同金额低于已登记的付款、结算或发票 · more was paid, settled or invoiced already: correct the amount',
 
   // After the signature: acceptance, changes
   NOT_SIGNED: '验收书须有签字 (政府采购法 41) · an acceptance of today needs a signature: name the post that signs',
@@ -80,6 +84,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
     '暂停采购活动不得超过三十日 (政府采购法 57) · a suspension lasts thirty days at most: end it earlier',
   ALREADY_SUSPENDED: '已通知暂停 · the procurement was suspended over this complaint already',
   PENALTY_INCOMPLETE: '处罚内容不完整 · a fine or confiscation has an amount, a ban its last day: give it',
+  POST_MISSING: '责任人员须注明岗位 (政府采购法 71) · a responsible person answers in a post: name it',
+  POST_OUT_OF_PLACE: '仅责任人员注明岗位 · nobody but a responsible person is named by a post: leave it out',
   NOT_DECIDED: '尚无可公告的决定 · there is no decision yet: publish it when there is',
   PUBLISHED_BEFORE_ACT: '公告日期早于所公告事项 · a notice follows what it tells: correct the day',
   ALREADY_DISCLOSED: '已公告 · it is published already: nothing is left to do',

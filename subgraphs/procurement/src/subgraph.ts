@@ -23,6 +23,7 @@ import { awardNotify } from './award/notify.js';
 import { ProcurementAwardPublication } from './award/publication.js';
 import { awardPublish } from './award/publish.js';
 import { ProcurementBid } from './bid/bid.js';
+import { BidFields } from './bid/computed.js';
 import { bidReceive } from './bid/receive.js';
 import { bidGuaranteeRecord } from './bid/record-guarantee.js';
 import { bidGuaranteeReturn } from './bid/return-guarantee.js';
@@ -70,6 +71,7 @@ import { ProcurementIntention } from './intention/intention.js';
 import { intentionPublish } from './intention/publish.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
+import { ledger } from './ledger.js';
 import { ProcurementPrequalificationNotice } from './notice/prequalification.js';
 import { prequalificationPublish } from './notice/publish-prequalification.js';
 import { singleSourcePublish } from './notice/publish-single-source.js';
@@ -94,6 +96,8 @@ import { receivableClaim } from './receivable/claim.js';
 import { receivableConfirm } from './receivable/confirm.js';
 import { ProcurementReceivable } from './receivable/receivable.js';
 import { loadSample } from './sample.js';
+import { settlementRecord } from './settlement/record.js';
+import { ProcurementSettlement } from './settlement/settlement.js';
 import { supplierEvaluationContest } from './supplier-evaluation/contest.js';
 import { ProcurementSupplierEvaluation } from './supplier-evaluation/evaluation.js';
 import { supplierEvaluationMake } from './supplier-evaluation/make.js';
@@ -115,6 +119,7 @@ export const procurement = subgraph({
     ProcurementGuarantee,
     ProcurementDelivery,
     ProcurementAcceptance,
+    ProcurementSettlement,
     ProcurementInvoice,
     ProcurementPayment,
     ProcurementContractChange,
@@ -161,6 +166,11 @@ export const procurement = subgraph({
       many: 'procurementSupplierEvaluations',
     }),
     recordQueries(ProcurementPenalty, { one: 'procurementPenalty', many: 'procurementPenalties' }),
+    recordQueries(ProcurementSettlement, ledger('procurementSettlements')),
+    recordQueries(ProcurementPayment, ledger('procurementPayments')),
+    recordQueries(ProcurementInvoice, ledger('procurementInvoices')),
+    recordQueries(ProcurementAcceptance, ledger('procurementAcceptances')),
+    recordQueries(ProcurementBid, ledger('procurementBids')),
     recordQueries(ProcurementReceivable, { many: 'procurementReceivables' }),
     recordQueries(ProcurementArrearsComplaint, { many: 'procurementArrearsComplaints' }),
     recordQueries(ProcurementArrearsReport, { many: 'procurementArrearsReports' }),
@@ -174,6 +184,7 @@ export const procurement = subgraph({
     ProjectFields,
     TenderFields,
     EvaluationFields,
+    BidFields,
     AwardFields,
     ...flags.resolvers,
   ],
@@ -185,6 +196,7 @@ export const procurement = subgraph({
     deliveryRecord,
     acceptanceRecord,
     invoiceRecord,
+    settlementRecord,
     paymentRecord,
     guaranteeReturn,
     contractCorrect,

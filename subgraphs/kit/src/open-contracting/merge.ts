@@ -31,6 +31,14 @@ export type VersionedValue = { releaseID: string; releaseDate: string; releaseTa
 export const inOrder = (releases: readonly Release[]): Release[] =>
   releases.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date));
 
+const isCompiled = ({ tag }: Release): boolean => tag.includes('compiled');
+
+/** What is merged: what a publisher merged himself tells nothing new beside the releases, and stands in for them alone. */
+export function merging(releases: readonly Release[]): Release[] {
+  const released = releases.filter((release) => !isCompiled(release));
+  return released.length > 0 ? released : [...releases];
+}
+
 /** The latest state of a contracting process. @throws RangeError without releases */
 export function compiledRelease(releases: readonly Release[], schema: ReleaseSchema = {}): Release {
   const sorted = inOrder(releases);

@@ -20,10 +20,10 @@ export class AcceptanceItem {
 
 @RecordType({ table: 'acceptance', zh: '履约验收', en: 'Acceptance under a procurement contract', bodies: PARTIES })
 export class ProcurementAcceptance extends ContractPart {
-  @Day('验收日期 · day of acceptance (政府采购法 41)')
+  @Day('验收日期 · day of acceptance (政府采购法 41)', { filter: true, order: true })
   acceptedOn!: string;
 
-  @Flag('是否合格 · whether every item met its standard')
+  @Flag('是否合格 · whether every item met its standard', { filter: true })
   isMet!: boolean;
 
   @Json<AcceptanceItem[]>('验收项目 · items')

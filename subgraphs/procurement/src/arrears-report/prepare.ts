@@ -6,6 +6,7 @@ import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { refuse } from '../refusals.js';
+import { ProcurementSettlement } from '../settlement/settlement.js';
 import { lastDayOfYear, ProcurementArrearsReport, settleReport } from './report.js';
 
 @InputType('ProcurementArrearsReportPrepareInput', {
@@ -58,13 +59,22 @@ interface Arrears {
   amount: string;
 }
 
-/** What bodies had not paid to small and medium firms at the end of a year though it was due; contracts in yuan. */
+/**
+ * What bodies had not paid to small and medium firms at the end of a year though it was due; contracts in yuan. Of several
+ * settlements the earliest is paid first.
+ */
 const arrearsOf = ({ rows }: Context, year: number, bodyId?: string): Promise<Arrears[]> =>
   rows<Arrears>(
-    `select obligor_id as "bodyId", count(*)::int as count, sum(o.amount_amount - paid.amount)::text as amount
-     from ${tableOf(ProcurementObligation)} o join ${tableOf(ProcurementContract)} c on c.id = o.subject_id
-       cross join lateral (select coalesce(sum(amount_amount), 0) as amount from ${tableOf(ProcurementPayment)}
-         where contract_id = c.id and paid_on <= ?::date) paid
+    `with settled as (
+       select id, contract_id, sum(amount_amount) over earlier - amount_amount as before
+       from ${tableOf(ProcurementSettlement)}
+       window earlier as (partition by contract_id order by settled_on, id)
+     )
+     select obligor_id as "bodyId", count(distinct c.id)::int as count, sum(o.amount_amount - paid.amount)::text as amount
+     from ${tableOf(ProcurementObligation)} o left join settled on settled.id = o.subject_id
+       join ${tableOf(ProcurementContract)} c on c.id = coalesce(settled.contract_id, o.subject_id)
+       cross join lateral (select greatest(coalesce(sum(amount_amount), 0) - coalesce(settled.before, 0), 0) as amount
+         from ${tableOf(ProcurementPayment)} where contract_id = c.id and paid_on <= ?::date) paid
      where o.kind = 'PAY' and o.amount_currency = 'CNY' and o.due_on <= ?::date and o.amount_amount > paid.amount
        and c.supplier_size_class <> 'LARGE' and obligor_id = coalesce(?::uuid, obligor_id)
      group by obligor_id`,

@@ -44,7 +44,7 @@ export class ProcurementBid extends DomainRecord {
   @Reference(() => ProcurementTender, '采购公告与采购文件 · tender', { filter: true })
   tenderId!: string;
 
-  @Reference(() => GovernmentBody, '采购人 · buyer', { hidden: true })
+  @Reference(() => GovernmentBody, '采购人 · buyer', { hidden: true, filter: true })
   buyerId!: string;
 
   @Text('签收编号 · number of the receipt')

@@ -1,9 +1,11 @@
 import {
   Access,
+  addDecimals,
   addMoney,
   type Context,
   computeDue,
   type Day,
+  type DomainRecord,
   GraphQLDay,
   type Money,
   MoneyType,
@@ -21,9 +23,11 @@ import { ProcurementInvoice } from '../invoice/invoice.js';
 import { ProcurementObligation } from '../obligations.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementContractPublication } from '../publication/publication.js';
-import { lateInterest } from '../rules/interest.js';
+import { allot, type Paid } from '../rules/allotment.js';
+import { lateInterest, type OwedSum } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
+import { inPaymentOrder, ProcurementSettlement } from '../settlement/settlement.js';
 import { ProcurementContract, totalOf } from './contract.js';
 import type { ContractPart } from './part.js';
 
@@ -69,6 +73,15 @@ export class ContractFields {
   })
   acceptances(@Root() contract: ProcurementContract, @Ctx() context: Context) {
     return partsOf(context, contract, ProcurementAcceptance);
+  }
+
+  @Access('L2')
+  @FieldResolver(() => [ProcurementSettlement], {
+    nullable: true,
+    description: '进度或定期结算 · settlements by progress or period (保障中小企业款项支付条例 9)',
+  })
+  async settlements(@Root() contract: ProcurementContract, @Ctx() context: Context) {
+    return inPaymentOrder(await partsOf(context, contract, ProcurementSettlement));
   }
 
   @Access('L2')
@@ -128,22 +141,42 @@ export class ContractFields {
     @Ctx() context: Context,
   ): Promise<Money | null> {
     const { value, dateSigned, supplierSizeClass, agreedInterestRate } = contract;
-    const dueOn = await paymentDueOn(context, contract);
-    if (!dueOn || !isSmallOrMedium(supplierSizeClass)) return null;
-    const parts = await partsOf(context, contract, ProcurementPayment);
-    const payments = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
-    const owed = { dateSigned, agreedInterestRate, dueOn, amount: totalOf(contract).amount, payments };
-    const interest = lateInterest(owed, on ?? momentOf(contract)?.asOf ?? context.today, rules);
+    if (!isSmallOrMedium(supplierSizeClass)) return null;
+    const until = on ?? momentOf(contract)?.asOf ?? context.today;
+    const sums = await sumsDue(context, contract);
+    const interest = addDecimals(
+      '0',
+      ...sums.map((sum) => lateInterest({ ...sum, dateSigned, agreedInterestRate }, until, rules)),
+    );
     return interest === '0' ? null : { amount: interest, currency: value.currency };
   }
 }
+
+/** What falls due under a contract, and what was paid of it: its value, or each settlement. */
+async function sumsDue(context: Context, contract: ProcurementContract): Promise<SumDue[]> {
+  const parts = await partsOf(context, contract, ProcurementPayment);
+  const paid = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
+  if (contract.paymentFrom !== 'SETTLEMENT') {
+    const dueOn = await paymentDueOn(context, contract);
+    return dueOn ? [{ amount: totalOf(contract).amount, dueOn, payments: paid }] : [];
+  }
+  const settlements = inPaymentOrder(await partsOf(context, contract, ProcurementSettlement));
+  const amounts = settlements.map(({ amount }) => amount.amount);
+  const { paid: payments } = allot(amounts, paid.toSorted(byDay));
+  const days = await Promise.all(settlements.map((settlement) => paymentDueOn(context, settlement)));
+  return days.flatMap((dueOn, i) => (dueOn ? { amount: amounts[i]!, dueOn, payments: payments[i]! } : []));
+}
+
+type SumDue = Pick<OwedSum, 'amount' | 'dueOn' | 'payments'>;
+
+const byDay = (a: Paid, b: Paid): number => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0);
 
 /** What lies under a contract, of one kind. */
 const partsOf = <T extends ContractPart>(context: Context, contract: ProcurementContract, type: RecordClass<T>) =>
   relatedTo(context, contract, type, 'contractId');
 
 /** The last day for payment, as the obligation to pay has it. */
-async function paymentDueOn(context: Context, contract: ProcurementContract): Promise<Day | null> {
-  const duties = await relatedTo(context, contract, ProcurementObligation, 'subjectId');
+async function paymentDueOn(context: Context, subject: DomainRecord): Promise<Day | null> {
+  const duties = await relatedTo(context, subject, ProcurementObligation, 'subjectId');
   return duties.find(({ kind }) => kind === 'PAY')?.dueOn ?? null;
 }

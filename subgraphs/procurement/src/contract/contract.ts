@@ -23,12 +23,18 @@ import { ProcurementPackage } from '../package/package.js';
 import { ProcurementMethod, ProcurementProject } from '../project/project.js';
 
 /** What the term of payment runs from. */
-export const PaymentFrom = { DELIVERY: 'DELIVERY', ACCEPTANCE: 'ACCEPTANCE' } as const;
+export const PaymentFrom = {
+  DELIVERY: 'DELIVERY',
+  ACCEPTANCE: 'ACCEPTANCE',
+  SETTLEMENT: 'SETTLEMENT',
+} as const;
 export type PaymentFrom = keyof typeof PaymentFrom;
 
 codelist(PaymentFrom, 'ProcurementPaymentFrom', '付款期限起算 · what the term of payment runs from', {
   DELIVERY: '交付之日 · delivery (保障中小企业款项支付条例 9)',
   ACCEPTANCE: '验收合格之日 · acceptance (保障中小企业款项支付条例 10)',
+  SETTLEMENT:
+    '进度、定期结算金额确认之日 · day each settlement by progress or period is confirmed (保障中小企业款项支付条例 9)',
 });
 
 /** State of a contract, named as in OCDS `contractStatus`. */

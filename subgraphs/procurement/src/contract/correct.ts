@@ -68,13 +68,14 @@ const given = <T extends object>(fields: T): Partial<T> =>
 /** What was recorded under the contract must still follow its signing. */
 function checkDay(
   work: Work,
-  { contract, deliveries, invoices, payments, guarantees }: ContractDossier,
+  { contract, deliveries, settlements, invoices, payments, guarantees }: ContractDossier,
   dateSigned: Day,
 ): void {
   const days = [
     contract.datePublished,
     contract.dateFiled,
     ...deliveries.map(({ deliveredOn }) => deliveredOn),
+    ...settlements.map(({ settledOn }) => settledOn),
     ...invoices.map(({ receivedOn }) => receivedOn),
     ...payments.map(({ paidOn }) => paidOn),
     ...guarantees.map(({ returnedOn }) => returnedOn),
@@ -86,14 +87,14 @@ function checkDay(
 /** What was paid, invoiced and given as a guarantee under the contract must still fit its value. */
 function checkSums(
   work: Work,
-  { contract, invoices, payments, guarantees }: ContractDossier,
+  { contract, settlements, invoices, payments, guarantees }: ContractDossier,
   budget: Money,
   { value, dateSigned }: ContractTerms,
 ): void {
   const { amountSupplemented } = contract;
   const isForeign = amountSupplemented && amountSupplemented.currency !== value.currency;
   const total = isForeign ? value : totalOf({ value, amountSupplemented });
-  for (const recorded of [isForeign ? [{ amount: amountSupplemented }] : [], payments, invoices]) {
+  for (const recorded of [isForeign ? [{ amount: amountSupplemented }] : [], payments, settlements, invoices]) {
     const amounts = recorded.map(({ amount }) => amount);
     checkTotal(work, amounts, total, 'value', 'VALUE_BELOW_RECORDS');
   }

@@ -7,6 +7,7 @@ import { ProcurementGuarantee } from '../guarantee/guarantee.js';
 import { ProcurementInvoice } from '../invoice/invoice.js';
 import { ProcurementPayment } from '../payment/payment.js';
 import { ProcurementContractPublication } from '../publication/publication.js';
+import { inPaymentOrder, ProcurementSettlement } from '../settlement/settlement.js';
 import type { ProcurementContract } from './contract.js';
 
 /** A contract with everything recorded under it, each list in the order of its days. */
@@ -16,6 +17,7 @@ export interface ContractDossier {
   filing?: ProcurementContractFiling;
   deliveries: ProcurementDelivery[];
   acceptances: ProcurementAcceptance[];
+  settlements: ProcurementSettlement[];
   invoices: ProcurementInvoice[];
   payments: ProcurementPayment[];
   guarantees: ProcurementGuarantee[];
@@ -33,6 +35,7 @@ export async function dossierOf(work: Work, contract: ProcurementContract): Prom
     filing,
     deliveries: byDay(await work.findAll(ProcurementDelivery, where), 'deliveredOn'),
     acceptances: byDay(await work.findAll(ProcurementAcceptance, where), 'acceptedOn'),
+    settlements: inPaymentOrder(await work.findAll(ProcurementSettlement, where)),
     invoices: byDay(await work.findAll(ProcurementInvoice, where), 'receivedOn'),
     payments: byDay(await work.findAll(ProcurementPayment, where), 'paidOn'),
     guarantees: await work.findAll(ProcurementGuarantee, where),

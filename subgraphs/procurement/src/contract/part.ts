@@ -6,13 +6,13 @@ export const PARTIES = ['buyer_id', 'supplier_id'] as const;
 
 @SharedFields()
 export abstract class ContractPart extends DomainRecord {
-  @Reference(() => ProcurementContract, '采购合同 · contract')
+  @Reference(() => ProcurementContract, '采购合同 · contract', { filter: true })
   contractId!: string;
 
-  @Reference(() => GovernmentBody, '采购人 · buyer', { hidden: true })
+  @Reference(() => GovernmentBody, '采购人 · buyer', { hidden: true, filter: true })
   buyerId!: string;
 
-  @Reference(() => Enterprise, '供应商 · supplier', { hidden: true })
+  @Reference(() => Enterprise, '供应商 · supplier', { hidden: true, filter: true })
   supplierId!: string;
 }
 

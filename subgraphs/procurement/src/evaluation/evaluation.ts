@@ -1,4 +1,4 @@
-import { Count, Day, DomainRecord, GovernmentBody, RecordType, Reference } from '@integrity-graph/kit';
+import { Count, Day, DomainRecord, Flag, GovernmentBody, RecordType, Reference } from '@integrity-graph/kit';
 import { ProcurementProject } from '../project/project.js';
 import { ProcurementTender } from '../tender/tender.js';
 
@@ -21,6 +21,14 @@ export class ProcurementEvaluation extends DomainRecord {
 
   @Count('其中评审专家人数 · experts among them')
   expertCount!: number;
+
+  @Flag(
+    '是否考虑投标人以往履约评价；未载明的为空 · whether the bidders’ past performance was considered; null if not said',
+    {
+      nullable: true,
+    },
+  )
+  isPastPerformanceConsidered?: boolean | null;
 
   @Day('采购人收到评审报告日期 · day the buyer received the report (实施条例 43)', { nullable: true })
   reportReceivedOn?: string | null;

@@ -62,6 +62,13 @@ export class EvaluationRecordInput {
   @ValidateNested()
   @Field(() => [EvaluatedBidInput], { description: '每份已开标的投标 · every bid that was opened' })
   bids!: EvaluatedBidInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '是否考虑投标人以往履约评价（投标的 supplierEvaluations） · whether the bidders’ past performance was considered: supplierEvaluations of the bids',
+  })
+  isPastPerformanceConsidered?: boolean | null;
 }
 
 export const evaluationRecord = action({
@@ -70,7 +77,7 @@ export const evaluationRecord = action({
     '登记评审：委员会、每份投标的结果与排名 · record an evaluation: the committee, each bid’s result and rank',
   input: EvaluationRecordInput,
   record: ProcurementEvaluation,
-  async run({ tender: tenderId, evaluatedOn, members, bids: results }, work) {
+  async run({ tender: tenderId, evaluatedOn, members, bids: results, isPastPerformanceConsidered }, work) {
     checkPast(work, evaluatedOn, 'evaluatedOn');
     await checkMembers(work, members);
     checkResults(work, results);
@@ -99,6 +106,7 @@ export const evaluationRecord = action({
       evaluatedOn,
       memberCount: members.length,
       expertCount: members.filter(({ role }) => role === 'EXPERT').length,
+      isPastPerformanceConsidered,
       // A buyer who procures himself has the report at once.
       reportReceivedOn: isBuyersOwn ? evaluatedOn : null,
     });

@@ -124,8 +124,8 @@ describe('leads on the records of a contract', () => {
     expect(await shown(contract)).toEqual(raised);
     turnTo('2026-07-20');
     await done(world, 'procurementPaymentRecord', { contract, paidOn: '2026-06-01', amount: { amount: '1000000' } });
-    const payments = (await shown(contract)).inputs.find(({ name }) => name === 'payments')!;
-    expect(JSON.parse(payments.value)).toMatchObject([{ paidOn: '2025-12-01' }, { paidOn: '2026-06-01' }]);
+    const sums = (await shown(contract)).inputs.find(({ name }) => name === 'sums')!;
+    expect(JSON.parse(sums.value)).toMatchObject([{ payments: [{ paidOn: '2025-12-01' }, { paidOn: '2026-06-01' }] }]);
     expect(await flagsOn(world, contract)).toMatchObject([
       { rule: 'SME_UNPAID_WHEN_DUE', state: 'RAISED', statement: expect.stringContaining('1000000') },
     ]);

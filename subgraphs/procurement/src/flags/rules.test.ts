@@ -51,15 +51,19 @@ const crowd = (below: number, above: number) => {
     works: [...times(above, '4000000.00', '4399999.99'), '3599999.99', '4400000.00'],
   };
 };
+const sum = (dueOn: string, ...payments: { paidOn: string; amount: string }[]) => ({
+  amount: '100000',
+  dueOn,
+  payments,
+});
 const owed = {
   dateSigned: '2026-03-02',
-  amount: '100000',
-  dueOn: '2026-05-11',
-  payments: [],
+  sums: [sum('2026-05-11')],
   agreedInterestRate: null,
   today: '2026-05-12',
 };
-const paid = (paidOn: string, amount: string) => ({ ...owed, payments: [{ paidOn, amount }] });
+const paid = (paidOn: string, amount: string) => ({ ...owed, sums: [sum('2026-05-11', { paidOn, amount })] });
+const settled = (...sums: ReturnType<typeof sum>[]) => ({ ...owed, sums });
 
 const bought = (...budgets: string[]) => ({ purchases: budgets.map((budget, n) => ({ project: `p-${n}`, budget })) });
 const single = { category: 'GOODS', budget: '2000000.00', publishedOn: '2026-03-02' };
@@ -106,12 +110,20 @@ const CASES: readonly [FlagRule, Record<string, RuleInput>, RuleOutcome, string]
   [SME_UNPAID, paid('2026-05-11', '99999.99'), 'RAISED', '0.01'],
   [SME_UNPAID, paid('2026-05-11', '100000'), 'NOT_RAISED', '0'],
   [SME_UNPAID, paid('2026-05-12', '100000'), 'RAISED', '100000'],
+  [SME_UNPAID, settled(sum('2026-05-10'), sum('2026-05-11')), 'RAISED', '200000'],
+  [
+    SME_UNPAID,
+    settled(sum('2026-05-11', { paidOn: '2026-05-11', amount: '100000' }), sum('2026-05-12')),
+    'NOT_RAISED',
+    '0',
+  ],
   [BID_PERIOD_SHORT, { from: '2026-03-02', to: '2026-03-21' }, 'RAISED', '19'],
   [BID_PERIOD_SHORT, { from: '2026-03-02', to: '2026-03-22' }, 'NOT_RAISED', '20'],
   [DOCUMENT_AVAILABLE_SHORT, { from: '2026-03-02', to: '2026-03-08' }, 'RAISED', '6'],
   [DOCUMENT_AVAILABLE_SHORT, { from: '2026-03-02', to: '2026-03-09' }, 'NOT_RAISED', '7'],
   [INTENTION_SHORT, { from: '2026-03-02', to: '2026-03-31' }, 'RAISED', '29'],
   [INTENTION_SHORT, { from: '2026-03-02', to: '2026-04-01' }, 'NOT_RAISED', '30'],
+  [INTENTION_SHORT, { from: null, to: '2026-03-31' }, 'RAISED', '0'],
   [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-16' }, 'RAISED', '14'],
   [CLARIFIED_LATE, { from: '2026-03-02', to: '2026-03-17' }, 'NOT_RAISED', '15'],
   [PREQUALIFICATION_SHORT, { from: '2026-03-02', to: '2026-03-06' }, 'RAISED', '4'],

@@ -16,6 +16,8 @@ import {
 interface ShortPeriod<T extends DomainRecord> {
   code: string;
   title: string;
+  /** Of the arithmetic. */
+  version?: number;
   record: () => RecordClass<T>;
   /** The period, by its name in the rules. */
   period: string;
@@ -26,16 +28,24 @@ interface ShortPeriod<T extends DomainRecord> {
   column: string;
   dayOf(record: T): Day;
   /** The days of each record, or why the rule has nothing to say of it. */
-  daysOf(record: T, context: Context): Promise<{ from?: Day; to: Day } | NotApplicable>;
+  daysOf(record: T, context: Context): Promise<ShortDays | NotApplicable>;
   bodyOf(record: T): string;
+  /** What is said where the period never began; only of rules whose `daysOf` gives none to run from. */
+  neverBegan?: string;
+}
+
+/** Where nothing set the period running it was no day long: who leaves a step out is no better off than who is late. */
+export interface ShortDays {
+  from: Day | null;
+  to: Day;
 }
 
 /** Declares such a rule. A day still to come is refused by the action; this one speaks of what has been done. */
 export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): FlagRule {
-  return flagRule<T, { from: Day; to: Day }, 'threshold'>({
+  return flagRule<T, ShortDays, 'threshold'>({
     code: short.code,
     title: short.title,
-    version: 1,
+    version: short.version ?? 1,
     record: short.record,
     values: { threshold: short.period },
     inputs: { from: short.from, to: short.to },
@@ -43,6 +53,8 @@ export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): Flag
     gather: (targets, context) => Promise.all(targets.map(({ record }) => short.daysOf(record, context))),
     judge({ from, to }, { threshold }) {
       const rule = threshold.value as DeadlineRule;
+      if (!from)
+        return { result: '0', unit: 'DAY', exceeds: rule.n > 0, calculation: `0 DAY; ≥ ${rule.n} ${rule.unit}` };
       const earliest = computeDue(rule, from).on!;
       const days = daysBetween(from, to);
       return {
@@ -53,7 +65,9 @@ export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): Flag
       };
     },
     statement: ({ from, to }, { result }) =>
-      `${short.title.split(' · ')[0]}：${from} 至 ${to}，${result} 日 · from ${from} to ${to}, ${result} days`,
+      !from && short.neverBegan
+        ? short.neverBegan
+        : `${short.title.split(' · ')[0]}：${from} 至 ${to}，${result} 日 · from ${from} to ${to}, ${result} days`,
     bodyOf: short.bodyOf,
     between: byDay(short.record, short.column),
   });

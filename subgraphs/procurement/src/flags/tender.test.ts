@@ -6,6 +6,7 @@ import {
   evaluated,
   failureInput,
   intend,
+  intentionInput,
   issued,
   opened,
   packagesOf,
@@ -94,7 +95,8 @@ describe('leads on the way to an award', () => {
   });
 
   it('tell of periods that had been too short, by the tender for goods', async () => {
-    const project = await register({ category: 'GOODS' });
+    const announced = { intention: await intend(world) };
+    const project = await register({ category: 'GOODS', ...announced });
     const tender = await done(world, 'procurementTenderIssue', {
       ...publication(),
       project,
@@ -103,7 +105,7 @@ describe('leads on the way to an award', () => {
       bidsDueAt: '2026-03-20T09:30:00+08:00',
     });
     expect(await rulesOn(tender)).toEqual(['BID_PERIOD_SHORT RAISED', 'DOCUMENT_AVAILABLE_SHORT RAISED']);
-    const { tender: works } = await issued(world);
+    const { tender: works } = await issued(world, announced);
     expect(await rulesOn(works)).toEqual([]);
     const late = await done(world, 'procurementClarificationIssue', {
       tender,
@@ -112,6 +114,35 @@ describe('leads on the way to an award', () => {
       isMaterial: true,
     });
     expect(await rulesOn(late)).toEqual(['CLARIFIED_LATE RAISED']);
+  });
+
+  it('tell of an intention that was never published, as of one published late', async () => {
+    const call = { publishedOn: '2026-01-05' };
+    const intention = await done(world, 'procurementIntentionPublish', {
+      ...intentionInput(),
+      publishedOn: '2025-12-31',
+    });
+    const { tender: late } = await issued(world, { intention }, call);
+    expect(await rulesOn(late)).toEqual(['INTENTION_SHORT RAISED']);
+    const { tender: never } = await issued(world, {}, call);
+    expect(await flagsOn(world, never)).toMatchObject([
+      {
+        rule: 'INTENTION_SHORT',
+        state: 'RAISED',
+        statement: '采购开始前未公开采购意向 · no intention was published before the procurement started',
+      },
+    ]);
+  });
+
+  it('tell of no missing intention where none was needed: under a framework, or before every buyer had to', async () => {
+    const { tender: framework } = await issued(world, { method: 'FRAMEWORK_AGREEMENT' });
+    expect(await outcomeOf(world, 'INTENTION_SHORT', framework)).toBe('NOT_APPLICABLE');
+    const call = (publishedOn: string) =>
+      issued(world, {}, { publishedOn, availableUntil: '2022-01-20', bidsDueAt: '2022-02-21T09:30:00+08:00' });
+    const { tender: before } = await call('2021-12-31');
+    expect(await outcomeOf(world, 'INTENTION_SHORT', before)).toBe('NOT_APPLICABLE');
+    const { tender: first } = await call('2022-01-01');
+    expect(await outcomeOf(world, 'INTENTION_SHORT', first)).toBe('RAISED');
   });
 
   it('tell of a small committee with a member tied to a bidder, and of a winner who was not first', async () => {
@@ -173,18 +204,19 @@ describe('leads on the way to an award', () => {
   });
 
   it('tell of a bid guarantee above two hundredths of the budget, asked for or taken; none is needed to stay silent', async () => {
-    const project = await register({ category: 'WORKS' });
+    const announced = { intention: await intend(world) };
+    const project = await register({ category: 'WORKS', ...announced });
     const asked = { ...tenderInput(project), bidGuarantee: { amount: '26000.01' } };
     expect(await rulesOn(await done(world, 'procurementTenderIssue', asked))).toEqual([
       'BID_GUARANTEE_ABOVE_LIMIT RAISED',
     ]);
-    const { tender, opening } = await received(world);
+    const { tender, opening } = await received(world, announced);
     expect(await rulesOn(tender)).toEqual([]);
     const [first, ...others] = opening.bids;
     const bids = [{ ...first, guarantee: { amount: '30000' } }, ...others];
     await done(world, 'procurementTenderOpen', { ...opening, bids });
     expect(await rulesOn(tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT RAISED']);
-    const parts = await received(world, {}, divided, [['2'], undefined]);
+    const parts = await received(world, announced, divided, [['2'], undefined]);
     const given = parts.opening.bids.map((bid) => ({ ...bid, guarantee: { amount: '10000.01' } }));
     await done(world, 'procurementTenderOpen', { ...parts.opening, bids: given });
     expect(await rulesOn(parts.tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT RAISED']);

@@ -3,6 +3,7 @@ import { ProcurementClarification } from '../clarification/clarification.js';
 import { ProcurementIntention } from '../intention/intention.js';
 import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
 import { isTendered, ProcurementProject } from '../project/project.js';
+import { rules } from '../rules/rules.js';
 import { ProcurementTender } from '../tender/tender.js';
 import { shortPeriod } from './short.js';
 
@@ -15,6 +16,12 @@ const ofTender = {
 const issue = '采购文件发出日期 · document issued';
 const deadline = '投标截止日期 · day of the bid deadline';
 
+const notAnnouncedYet = new NotApplicable(
+  '当时并非各级预算单位均须公开采购意向 · not every buyer had to publish its intentions then',
+);
+const notByProject = new NotApplicable(
+  '并非按项目实施的采购，无须公开采购意向 · not procured as a project: no intention is needed',
+);
 const notTendered = new NotApplicable('非招标方式 · not by tender');
 
 const projectOf = (context: Context, { projectId }: ProcurementTender) => context.load(ProcurementProject, projectId);
@@ -51,15 +58,20 @@ export const DOCUMENT_AVAILABLE_SHORT = shortPeriod({
 export const INTENTION_SHORT = shortPeriod({
   ...ofTender,
   code: 'INTENTION_SHORT',
+  version: 2,
   title: '采购意向公开至采购开始时间不足 · started soon after the intention (财库〔2020〕10号)',
   period: 'intention_lead',
-  from: '采购意向公开日期 · intention published',
+  from: '采购意向公开日期，未公开的为空 · intention published; null where none was',
   to: issue,
   async daysOf(tender, context) {
+    const { publishedOn: to } = tender;
     const project = await projectOf(context, tender);
     const intention = project?.intentionId ? await context.load(ProcurementIntention, project.intentionId) : null;
-    return { from: intention?.publishedOn, to: tender.publishedOn };
+    if (intention) return { from: intention.publishedOn, to };
+    if (!rules.at('intention_required', to)) return notAnnouncedYet;
+    return project?.method === 'FRAMEWORK_AGREEMENT' ? notByProject : { from: null, to };
   },
+  neverBegan: '采购开始前未公开采购意向 · no intention was published before the procurement started',
 });
 
 export const CLARIFIED_LATE = shortPeriod({

@@ -69,18 +69,24 @@ export async function importProcess(
     record: OcdsRelease,
     async run({ ocid, found }, work) {
       const kept = await work.findAll(OcdsRelease, { ocid });
-      const before = kept.length;
+      const before = new Set(firstEditions(kept));
       const touched: OcdsRelease[] = [];
       const releases = found.map((one) => keep(work, kept, touched, one, place));
-      const merged = compiledRelease(firstEditions(kept));
+      const merging = firstEditions(kept);
+      const merged = compiledRelease(merging);
       const plan = planOf(merged, tied);
-      const recorded = await record(work, plan, merged, kept.length > before);
+      const recorded = await record(
+        work,
+        plan,
+        merged,
+        merging.some((release) => !before.has(release)),
+      );
       if (recorded.project) touched.push(...moveTo(work, kept, placeOf(plan.project!.buyer)));
       const told = found.map(({ release: document, metadata }, index) => ({
         document,
         metadata,
-        // A later edition is merged into nothing, so nothing of it has a place but the release itself.
-        placed: releases[index]!.edition > 1 ? new Set(['ocid']) : plan.placed,
+        // What is merged into nothing, such as a later edition, has no place but the release itself.
+        placed: isAmong(merging, document, releases[index]!.edition) ? plan.placed : new Set(['ocid']),
       }));
       report = { ocid, releases, ...recorded, reasons: plan.reasons, unplaced: unplacedOf(told, KEPT_FIELDS) };
       // Where nothing is new there is no line for the journal, and no refusal either.
@@ -91,6 +97,9 @@ export async function importProcess(
   await perform(definition as unknown as Action, Object.assign(new ProcessImport(), input), v7(), context, performing);
   return report!;
 }
+
+const isAmong = (merging: readonly Release[], { id }: Release, edition: number): boolean =>
+  edition === 1 && merging.some((release) => release.id === id);
 
 // --- Releases --------------------------------------------------------------------------------------------------------
 
@@ -149,7 +158,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 // --- Records ---------------------------------------------------------------------------------------------------------
 
 /**
- * Makes the records of a plan that are missing. Those that are there change only when new releases were kept: what was
+ * Makes the records of a plan that are missing. Those that are there change only when there is more to merge: what was
  * corrected here since must not be undone by reading an old file again.
  */
 async function record(work: Work, plan: ProcessPlan, { ocid, date }: Release, isNew: boolean) {

@@ -4,6 +4,7 @@ import {
   Instant,
   Json,
   type JsonObject,
+  merging,
   RecordType,
   type Release,
   Text,
@@ -54,9 +55,14 @@ export class OcdsRelease extends DomainRecord {
   packages!: JsonObject[];
 }
 
-/** What merging goes by; releases of one date come in the order they were kept in, which their ids follow. */
+/**
+ * What merging goes by: first editions, without what the publisher merged himself once releases of his are there.
+ * Releases of one date come in the order they were kept in, which their ids follow.
+ */
 export const firstEditions = (kept: readonly OcdsRelease[]): Release[] =>
-  kept
-    .filter(({ edition }) => edition === 1)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ release }) => release);
+  merging(
+    kept
+      .filter(({ edition }) => edition === 1)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ release }) => release),
+  );

@@ -2,7 +2,7 @@ import { createDatabase, type TestDatabase, type World } from '@integrity-graph/
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordPackageFaults } from '../ocds/standard.js';
 import { outcomeOf } from '../testing/flags.js';
-import { divided, evaluated, issued, packageInput, packagesOf, tenderInput } from '../testing/procedure.js';
+import { divided, evaluated, intend, issued, packageInput, packagesOf, tenderInput } from '../testing/procedure.js';
 import {
   contractInput,
   done,
@@ -131,9 +131,10 @@ describe('a project divided into packages', () => {
   });
 
   it('is flagged for a bid guarantee above two hundredths of its smallest package', async () => {
-    const { tender } = await issued(world, {}, { ...divided, bidGuarantee: { amount: '10000.01' } });
+    const announced = { intention: await intend(world) };
+    const { tender } = await issued(world, announced, { ...divided, bidGuarantee: { amount: '10000.01' } });
     expect(await rulesOn(tender)).toEqual(['BID_GUARANTEE_ABOVE_LIMIT']);
-    const { tender: just } = await issued(world, {}, divided);
+    const { tender: just } = await issued(world, announced, divided);
     expect(await rulesOn(just)).toEqual([]);
   });
 

@@ -14,6 +14,16 @@ export const penaltyInput = () => ({
   decidedOn: '2026-06-10',
 });
 
+/** What makes it the discipline of a person who was in charge at the buyer. */
+export const responsible = () => ({
+  role: 'RESPONSIBLE_PERSON',
+  party: ids.signatory,
+  post: ids.head,
+  ground: 'CG_NOPUB',
+  kind: 'DISCIPLINE',
+  amount: null,
+});
+
 export const penaltyCases: ActionCases = {
   procurementPenaltyImpose: {
     inOrder: async () => penaltyInput(),
@@ -27,6 +37,9 @@ export const penaltyCases: ActionCases = {
       UNKNOWN_BODY: () => ({ role: 'BUYER' }),
       UNKNOWN_ENTERPRISE: () => ({ role: 'AGENCY', party: ids.finance }),
       UNKNOWN_PERSON: () => ({ role: 'EXPERT' }),
+      UNKNOWN_POST: () => ({ ...responsible(), post: NOWHERE }),
+      POST_MISSING: () => ({ ...responsible(), post: null }),
+      POST_OUT_OF_PLACE: () => ({ post: ids.head }),
       DUPLICATE_NUMBER: twice('procurementPenaltyImpose'),
     },
     faulty: { party: NOWHERE, authority: NOWHERE, contract: NOWHERE, basis: '', decidedOn: TOMORROW, amount: null },

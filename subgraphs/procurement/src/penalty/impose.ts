@@ -14,9 +14,16 @@ export class PenaltyImposeInput {
 
   @Field(() => ID, {
     description:
-      '当事人：采购人为机构，供应商、代理机构为企业，专家为人员 · who: a body, a firm or a person, by the role',
+      '当事人：采购人为机构，供应商、代理机构为企业，专家、责任人员为人员 · who: a body, a firm or a person, by the role',
   })
   party!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '责任人员当时的岗位，其他当事人不填 · post in which a responsible person answered; left out for others (政府采购法 71)',
+  })
+  post?: string | null;
 
   @Field(() => ViolationGround, { description: '违法情形 · violation' })
   ground!: ViolationGround;
@@ -55,7 +62,7 @@ export const penaltyImpose = action({
   input: PenaltyImposeInput,
   record: ProcurementPenalty,
   constraints: { penalty_number: taken('DUPLICATE_NUMBER', 'decisionNumber') },
-  async run({ party, authority, project, contract, ...input }, work) {
+  async run({ party, post, authority, project, contract, ...input }, work) {
     const { role, kind, amount, bannedUntil, decidedOn, decisionNumber } = input;
     checkText(work, input.basis, 'basis');
     checkText(work, decisionNumber, 'decisionNumber');
@@ -65,6 +72,7 @@ export const penaltyImpose = action({
     if (!amount && (kind === 'FINE' || kind === 'CONFISCATION')) refuse(work, 'PENALTY_INCOMPLETE', 'amount', kind);
     if (!bannedUntil && kind === 'BAN') refuse(work, 'PENALTY_INCOMPLETE', 'bannedUntil', kind);
     await checkKnown(work, TYPE_OF[role], party, 'party');
+    await checkPostOf(work, role, post);
     const decider = await checkKnown(work, 'GovernmentBody', authority, 'authority');
     if (project) await work.see(ProcurementProject, project, 'project');
     if (contract) await work.see(ProcurementContract, contract, 'contract');
@@ -76,6 +84,7 @@ export const penaltyImpose = action({
     return work.create(ProcurementPenalty, {
       ...input,
       [PARTY_OF[TYPE_OF[role]]]: party,
+      postId: post,
       authorityId: authority,
       projectId: project,
       contractId: contract,
@@ -85,8 +94,22 @@ export const penaltyImpose = action({
   },
 });
 
-const TYPE_OF = { BUYER: 'GovernmentBody', AGENCY: 'Enterprise', SUPPLIER: 'Enterprise', EXPERT: 'Person' } as const;
+const TYPE_OF = {
+  BUYER: 'GovernmentBody',
+  RESPONSIBLE_PERSON: 'Person',
+  AGENCY: 'Enterprise',
+  SUPPLIER: 'Enterprise',
+  EXPERT: 'Person',
+} as const;
 const PARTY_OF = { GovernmentBody: 'bodyId', Enterprise: 'enterpriseId', Person: 'personId' } as const;
+
+/** A responsible person answers for what he did in a post; nobody else is punished as the holder of one. */
+async function checkPostOf(work: Work, role: PenaltyRole, post: string | null | undefined): Promise<void> {
+  const isByPost = role === 'RESPONSIBLE_PERSON';
+  if (isByPost && !post) refuse(work, 'POST_MISSING', 'post', role);
+  if (!isByPost && post) refuse(work, 'POST_OUT_OF_PLACE', 'post', role);
+  await checkKnown(work, 'Post', post, 'post');
+}
 
 async function checkNumber(work: Work, authorityId: string, decisionNumber: string): Promise<void> {
   const [other] = await work.findAll(ProcurementPenalty, { authorityId, decisionNumber });

@@ -7,6 +7,7 @@ import {
   GovernmentBody,
   Money,
   Person,
+  Post,
   RecordType,
   Reference,
   Text,
@@ -16,18 +17,32 @@ import { ProcurementProject } from '../project/project.js';
 import { ViolationGround } from './grounds.js';
 
 /** In which role the one who is punished took part. */
-export const PenaltyRole = { BUYER: 'BUYER', AGENCY: 'AGENCY', SUPPLIER: 'SUPPLIER', EXPERT: 'EXPERT' } as const;
+export const PenaltyRole = {
+  BUYER: 'BUYER',
+  RESPONSIBLE_PERSON: 'RESPONSIBLE_PERSON',
+  AGENCY: 'AGENCY',
+  SUPPLIER: 'SUPPLIER',
+  EXPERT: 'EXPERT',
+} as const;
 export type PenaltyRole = keyof typeof PenaltyRole;
 
 codelist(PenaltyRole, 'ProcurementPenaltyRole', '当事人身份 · role of the one punished (政府采购法 14)', {
   BUYER: '采购人 · buyer (政府采购法 71)',
+  RESPONSIBLE_PERSON:
+    '采购人直接负责的主管人员和其他直接责任人员 · responsible person of a buyer, in charge or not (政府采购法 71)',
   AGENCY: '采购代理机构 · agency (政府采购法 71、78)',
   SUPPLIER: '供应商 · supplier (政府采购法 77)',
   EXPERT: '评审专家 · evaluator (实施条例 75)',
 });
 
 /** Kind of penalty. */
-export const PenaltyKind = { WARNING: 'WARNING', FINE: 'FINE', CONFISCATION: 'CONFISCATION', BAN: 'BAN' } as const;
+export const PenaltyKind = {
+  WARNING: 'WARNING',
+  FINE: 'FINE',
+  CONFISCATION: 'CONFISCATION',
+  BAN: 'BAN',
+  DISCIPLINE: 'DISCIPLINE',
+} as const;
 export type PenaltyKind = keyof typeof PenaltyKind;
 
 codelist(PenaltyKind, 'ProcurementPenaltyKind', '处罚种类 · kind of penalty (政府采购法 71–78)', {
@@ -35,6 +50,7 @@ codelist(PenaltyKind, 'ProcurementPenaltyKind', '处罚种类 · kind of penalty
   FINE: '罚款 · fine',
   CONFISCATION: '没收违法所得 · confiscation of unlawful gains',
   BAN: '禁止参加政府采购活动、禁止代理或评审 · ban from procurement, from acting as agency or evaluator',
+  DISCIPLINE: '处分，并予通报，对责任人员 · discipline with a notice, of a responsible person (政府采购法 71)',
 });
 
 @RecordType({
@@ -57,8 +73,24 @@ export class ProcurementPenalty extends DomainRecord {
   })
   enterpriseId?: string | null;
 
-  @Reference(() => Person, '受处罚的评审专家 · evaluator punished', { nullable: true, level: 'L3', personal: true })
+  @Reference(
+    () => Person,
+    '受处罚的评审专家、采购人的责任人员 · evaluator, or responsible person of a buyer, punished',
+    {
+      nullable: true,
+      level: 'L3',
+      personal: true,
+    },
+  )
   personId?: string | null;
+
+  // Who held a post is public: the post names him.
+  @Reference(() => Post, '责任人员当时的岗位 · post in which the responsible person answered (政府采购法 71)', {
+    nullable: true,
+    level: 'L3',
+    personal: true,
+  })
+  postId?: string | null;
 
   @Code(ViolationGround, '违法情形 · violation', { filter: true })
   ground!: ViolationGround;

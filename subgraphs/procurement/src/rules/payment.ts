@@ -57,8 +57,12 @@ const agreedTerm = (n: number): DeadlineRule => ({
   basis: { title: '政府采购法实施条例', article: '51' },
 });
 
-/** The day the term of payment runs from, or the latest it can run from while acceptance is still open. */
+/**
+ * The day the term of payment runs from, or the latest it can run from while acceptance is still open; none for what is
+ * paid as it is settled, each settlement setting a term of its own running.
+ */
 function paymentStart(terms: PaymentTerms, { deliveredOn, acceptances }: PaymentEvents): Day | undefined {
+  if (terms.paymentFrom === 'SETTLEMENT') return undefined;
   if (!deliveredOn || terms.paymentFrom === 'DELIVERY') return deliveredOn;
   const passedOn = acceptances.find(({ isMet }) => isMet)?.acceptedOn;
   const lastDay = terms.acceptanceDueOn;

@@ -1,0 +1,27 @@
+import { type ActionCases, amountFaults, NOWHERE, noContract, TOMORROW, twice } from '../testing/cases.js';
+import { sign } from '../testing/world.js';
+
+export const settlementCases: ActionCases = {
+  procurementSettlementRecord: {
+    inOrder: async (world) => ({
+      contract: await sign(world, { paymentFrom: 'SETTLEMENT' }),
+      document: '结-1',
+      period: '2026年3月',
+      settledOn: '2026-04-03',
+      amount: { amount: '320000' },
+    }),
+    spoilt: {
+      ...amountFaults('amount'),
+      BLANK: () => ({ period: '' }),
+      NOT_FOUND: noContract,
+      FUTURE_DATE: () => ({ settledOn: TOMORROW }),
+      NOT_PAID_BY_SETTLEMENT: async (_, world) => ({ contract: await sign(world) }),
+      SETTLED_BEFORE_SIGNING: () => ({ settledOn: '2026-03-01' }),
+      DUPLICATE_NUMBER: twice('procurementSettlementRecord'),
+      CURRENCY_MISMATCH: () => ({ amount: { amount: '1', currency: 'USD' } }),
+      SETTLED_ABOVE_VALUE: () => ({ amount: { amount: '1280000.01' } }),
+    },
+    faulty: { contract: NOWHERE, document: '', settledOn: TOMORROW, amount: { amount: '-1' } },
+    told: ['BLANK document', 'FUTURE_DATE settledOn', 'AMOUNT_NOT_POSITIVE amount.amount', 'NOT_FOUND contract'],
+  },
+};
