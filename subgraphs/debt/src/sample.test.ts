@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -48,6 +49,14 @@ describe('the sample', () => {
     ['plan:shiqiao', 'COMPLETE_PLAN', '2028-12-31', 'OPEN'],
   ])('REQ-41 %s: %s is due on %s and %s', async (name, kind, dueOn, state) => {
     expect((await obligationsOf(world, world.ids.get(name)!))[kind]).toMatchObject({ dueOn, state });
+  });
+
+  it('REQ-41 every obligation names the document it rests on', async () => {
+    const nameless = await systemContext(world.runtime('debt'), 'test').rows<{ kind: string }>(
+      'select distinct kind from obligation where document is null order by kind',
+      [],
+    );
+    expect(nameless.map(({ kind }) => kind)).toEqual([]);
   });
 
   it('REQ-42 raises its leads, and says the same when it is looked at again', async () => {
