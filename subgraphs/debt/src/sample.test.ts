@@ -59,6 +59,22 @@ describe('the sample', () => {
     expect(nameless.map(({ kind }) => kind)).toEqual([]);
   });
 
+  it('REQ-41 tells what falls due in a year out of the resources, with a bond that might be borrowed', async () => {
+    const { debtScenario } = await ask(
+      `query ($city: ID!) { debtScenario(government: $city, year: 2025, changes: { bond: { kind: SPECIAL,
+        amount: { amount: "800000000" }, couponRate: "0.024", interestFrom: "2025-12-15", maturesOn: "2035-12-15" } }) {
+        before { indicators { code value calculation } } after { indicators { code value calculation } } } }`,
+      { city: world.ids.get('body:city') },
+    );
+    const rateOf = ({ indicators }: { indicators: { code: string }[] }) =>
+      indicators.find(({ code }) => code === 'DEBT_SERVICE_RATE');
+    expect([debtScenario.before, debtScenario.after].map(rateOf)).toEqual([
+      { code: 'DEBT_SERVICE_RATE', value: '0.0004', calculation: '5200000 / 12200000000 = 0.0004' },
+      // A year's interest on the bond comes on top.
+      { code: 'DEBT_SERVICE_RATE', value: '0.002', calculation: '24400000 / 12200000000 = 0.002' },
+    ]);
+  });
+
   it('REQ-42 raises its leads, and says the same when it is looked at again', async () => {
     await world.runtime('debt').screened();
     const { debtFlags } = await ask(
