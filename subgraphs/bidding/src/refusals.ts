@@ -136,6 +136,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   ONE_SUBJECT: '违法主体须且仅须一个 · name the firm, the body or the person, and only one of them',
   EXCLUSION_OF_OTHER_GROUND:
     '限制、排斥情形仅用于 ZB_EXCLUDE (招标投标法实施条例 32) · exclusion is said of ZB_EXCLUDE alone: leave it out, or correct the ground',
+  COLLUSION_OF_OTHER_GROUND:
+    '串通情形与损失仅用于 ZB_COLLUDE (招标投标法实施条例 39—41、67) · how bids were rigged, and the loss, are said of ZB_COLLUDE alone: leave them out, or correct the ground',
   BAN_ENDS_FIRST: '禁止期限止早于起 · a ban ends on its first day or later: correct the day',
   BAN_INCOMPLETE: '禁止期限须有起止 · a ban has a first and a last day: give both, or neither',
 });

@@ -17,6 +17,7 @@ import {
   signed,
 } from '../testing/procedure.js';
 import { archives, done, flagsOn, ids, officer, openBidding } from '../testing/world.js';
+import { violationInput } from '../violation/actions.cases.js';
 
 let database: TestDatabase;
 let world: World;
@@ -80,6 +81,30 @@ describe('REQ-38 the rules look at', () => {
     const decision = { outcome: 'DISMISSED', decisionNumber: '示发改投〔2026〕9号', decision: '投诉缺乏事实依据' };
     await done(world, 'biddingComplaintDecide', { complaint, decidedOn: '2026-06-01', ...decision });
     expect(await rulesOn(complaint)).toEqual(['COMPLAINT_DECIDED_LATE RAISED']);
+  });
+
+  it('a second collusion within three years, and a loss, that the decision does not hold serious', async () => {
+    const decided = (decidedOn: string, more: object = {}) =>
+      done(world, 'biddingViolationRecord', {
+        ...violationInput(),
+        enterprise: ids.third,
+        decidedOn,
+        bannedFrom: null,
+        bannedUntil: null,
+        ...more,
+      });
+    const first = await decided('2023-05-20');
+    const third = await decided('2026-05-21');
+    expect(await rulesOn(first)).toEqual([]);
+    expect(await rulesOn(third)).toEqual([]);
+    // Recorded only now, of a day between: the last is the second within three years.
+    const second = await decided('2024-01-10', { isSerious: true });
+    expect(await rulesOn(second)).toEqual([]);
+    expect(await rulesOn(third)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
+    const dear = await decided('2019-05-20', { directLoss: { amount: '300000.00' } });
+    expect(await rulesOn(dear)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
+    const other = { ground: 'ZB_CHANGE', collusion: null, directLoss: null };
+    expect(await rulesOn(await decided('2026-05-22', other))).toEqual([]);
   });
 
   it('bids that share a device, a handler, a manager, an account, an address or a head', async () => {
@@ -197,13 +222,15 @@ describe('REQ-39 every admission is checked against the court list', () => {
     return (await world.as('bidding', officer)(query, { id: tender })).data.biddingTender.project.id as string;
   };
 
-  it('of the agency, the bidders, the winner and who signs, each on its day', async () => {
+  it('of the agency, the bidders, the candidates, the winner and who signs, each on its day', async () => {
     const { tender } = await signed(world);
     const found = await checks(await projectOf(tender));
     expect(found.map(({ stage, enterprise }) => `${stage} ${enterprise.id}`)).toEqual([
       `AGENCY ${ids.agency}`,
       `OPENING ${ids.first}`,
       `OPENING ${ids.second}`,
+      `CANDIDATES ${ids.first}`,
+      `CANDIDATES ${ids.second}`,
       `AWARD ${ids.first}`,
       `CONTRACT ${ids.first}`,
     ]);

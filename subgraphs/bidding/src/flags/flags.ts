@@ -1,6 +1,7 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
 import { BID_BOND_ABOVE_LIMIT, CONTRACT_DEVIATES, PERFORMANCE_BOND_ABOVE_LIMIT } from './bonds.js';
+import { COLLUSION_NOT_HELD_SERIOUS } from './collusion.js';
 import { CONDITION_EXCLUDES } from './conditions.js';
 import * as conduct from './conduct.js';
 import * as consortium from './consortium.js';
@@ -10,6 +11,7 @@ import * as firms from './firms.js';
 import * as late from './late.js';
 import * as outcome from './outcome.js';
 import * as spread from './spread.js';
+import { TENDERER_DISQUALIFIES_OFTEN } from './tenderer.js';
 import { BID_ROTATION, CO_BIDDING } from './together.js';
 
 export const RULES = [
@@ -67,7 +69,9 @@ export const RULES = [
   firms.MANY_LOSSES,
   firms.DISQUALIFIED_OFTEN,
   firms.AGENCY_DISQUALIFIES_OFTEN,
+  TENDERER_DISQUALIFIES_OFTEN,
   firms.HETEROGENEOUS,
+  COLLUSION_NOT_HELD_SERIOUS,
 ];
 
 /** The rules that look for leads in tendering and bidding. */

@@ -1,10 +1,12 @@
-import { type ActionCases, NOWHERE, publishCase, TOMORROW, twice } from '../testing/cases.js';
+import { type ActionCases, amountFaults, NOWHERE, publishCase, TOMORROW, twice } from '../testing/cases.js';
 import { done, ids, next } from '../testing/world.js';
 
 export const violationInput = () => ({
   authority: ids.authority,
   enterprise: ids.second,
   ground: 'ZB_COLLUDE',
+  collusion: 'FILES_MIXED',
+  directLoss: { amount: '299999.99' },
   isSerious: false,
   number: `示发改罚〔2026〕${next()}号`,
   decidedOn: '2026-05-20',
@@ -22,6 +24,8 @@ export const violationCases: ActionCases = {
       BAN_INCOMPLETE: () => ({ bannedUntil: null }),
       BAN_ENDS_FIRST: () => ({ bannedUntil: '2026-05-19' }),
       EXCLUSION_OF_OTHER_GROUND: () => ({ exclusion: 'OTHER' }),
+      COLLUSION_OF_OTHER_GROUND: () => ({ ground: 'ZB_CHANGE' }),
+      ...amountFaults('directLoss'),
       UNKNOWN_BODY: () => ({ authority: NOWHERE }),
       UNKNOWN_ENTERPRISE: () => ({ enterprise: NOWHERE }),
       UNKNOWN_PERSON: () => ({ enterprise: null, person: NOWHERE }),

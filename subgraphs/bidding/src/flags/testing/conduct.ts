@@ -1,6 +1,7 @@
 import type { FlagRule } from '@integrity-graph/kit';
 import type { RuleCase } from '@integrity-graph/kit/testing';
 import { BID_BOND_ABOVE_LIMIT, CONTRACT_DEVIATES, PERFORMANCE_BOND_ABOVE_LIMIT } from '../bonds.js';
+import { COLLUSION_NOT_HELD_SERIOUS } from '../collusion.js';
 import { CONDITION_EXCLUDES } from '../conditions.js';
 import * as conduct from '../conduct.js';
 import * as consortium from '../consortium.js';
@@ -52,6 +53,16 @@ export const CONDUCT_CASES: RuleCase[] = [
     { kind: 'SCORING', tiedTo: 'REGION', named: '某市', isMustTender: false },
   ),
   ...pair(consortium.MEMBERS_UNSIGNED, { unsigned: 1 }, { unsigned: 0 }),
+  ...pair(
+    COLLUSION_NOT_HELD_SERIOUS,
+    { decisions: ['2023-03-03', day], loss: '0', isSerious: false },
+    { decisions: ['2023-03-02', day], loss: '299999.99', isSerious: false },
+  ),
+  ...pair(
+    COLLUSION_NOT_HELD_SERIOUS,
+    { decisions: [day], loss: '300000', isSerious: false },
+    { decisions: [day], loss: '300000', isSerious: true },
+  ),
   ...pair(facts.FILES_MIXED, { mixed: 1 }, { mixed: 0 }),
   ...pair(facts.PRICES_IN_STEPS, { prices: [100, 103, 106, 109] }, { prices: [100, 103, 106, 110] }),
   {

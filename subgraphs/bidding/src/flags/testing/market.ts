@@ -3,6 +3,7 @@ import type { RuleCase } from '@integrity-graph/kit/testing';
 import * as firms from '../firms.js';
 import * as outcome from '../outcome.js';
 import * as spread from '../spread.js';
+import { TENDERER_DISQUALIFIES_OFTEN } from '../tenderer.js';
 import * as together from '../together.js';
 
 const day = '2026-03-02';
@@ -152,6 +153,13 @@ export const MARKET_CASES: RuleCase[] = [
       { own: { part: 12, of: 30 }, firms: alike },
       { own: { part: 1, of: 1 }, firms: alike },
     ),
+  ),
+  ...triple(
+    TENDERER_DISQUALIFIES_OFTEN,
+    { own: { part: 9, of: 10 }, tenders: 2, tenderers: [...alike, { part: 9, of: 10 }] },
+    // The upper fence of the market is 0.5 of a bid.
+    { own: { part: 12, of: 30 }, tenders: 2, tenderers: alike },
+    { own: { part: 9, of: 10 }, tenders: 1, tenderers: [...alike, { part: 9, of: 10 }] },
   ),
   ...triple(
     firms.HETEROGENEOUS,
