@@ -6,6 +6,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   AGENCY_MISMATCH:
     '招标组织形式与代理机构不符 · an agency is named where the tender is entrusted, and only there (招标投标法 12)',
   INVITATION_UNEXPLAINED: '邀请招标须说明理由 (招标投标法实施条例 8) · say why not everyone may bid, or tender openly',
+  BUDGET_ABOVE_INVESTMENT:
+    '预算资金超过投资额 (国家发展改革委令第16号) · budget money is a part of the investment: correct one of them',
   SECTIONS_ABOVE_ESTIMATE:
     '各标段估算价合计超过项目估算价 · all sections together stay within the estimate: correct one',
   NO_ARCHIVE: '未建立诚信档案 (晋政发〔2018〕10号 10) · open an archive of the firm first: biddingArchiveOpen',

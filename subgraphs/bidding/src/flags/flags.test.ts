@@ -47,7 +47,33 @@ describe('REQ-38 the rules look at', () => {
     const project = await registered(world, { isMustTender: false });
     expect(await rulesOn(project)).toEqual(['MUST_TENDER_DENIED RAISED']);
     const { values } = await said('MUST_TENDER_DENIED', project, '2026-01-05');
-    expect(values.map(({ verified }: { verified: boolean }) => verified)).toEqual([false, false, false]);
+    expect(values.map(({ verified }: { verified: boolean }) => verified)).toEqual([false, false, false, false, false]);
+  });
+
+  it('purchases under one approval that are small by themselves, and large together', async () => {
+    const terms = { isMustTender: false, category: 'GOODS', approvalNumber: '示发改〔2026〕分批1号' };
+    const batch = () => registered(world, { ...terms, estimate: { amount: '1000000.00' } });
+    const first = await batch();
+    expect(await rulesOn(first)).toEqual([]);
+    expect(await rulesOn(await batch())).toEqual(['MUST_TENDER_DENIED RAISED']);
+    const [flag] = await flagsOn(world, first);
+    expect(flag!.statement).toContain('2 purchases under one approval come to 2000000');
+  });
+
+  it('works with budget money in them, where state funds do not prevail; nothing where it is not known', async () => {
+    const terms = { isMustTender: false, isStateControlled: false };
+    const of = (budget: string) => ({ budgetMoney: { amount: budget }, investment: { amount: '20000000.00' } });
+    const [unknown, less, much] = [
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算1号' }),
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算2号', ...of('1999999.99') }),
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算3号', ...of('2000000.00') }),
+    ];
+    expect(await rulesOn(unknown)).toEqual([]);
+    expect(await rulesOn(less)).toEqual([]);
+    expect(await rulesOn(much)).toEqual(['MUST_TENDER_DENIED RAISED']);
+    expect(await said('MUST_TENDER_DENIED', unknown, '2026-01-05')).toMatchObject({
+      reason: expect.stringContaining('not known yet'),
+    });
   });
 
   it('the periods and the bond of a tender that was issued before today', async () => {

@@ -9,13 +9,14 @@ import * as documents from './documents.js';
 import * as facts from './facts.js';
 import * as firms from './firms.js';
 import * as late from './late.js';
+import { MUST_TENDER_DENIED } from './must-tender.js';
 import * as outcome from './outcome.js';
 import * as spread from './spread.js';
 import { TENDERER_DISQUALIFIES_OFTEN } from './tenderer.js';
 import { BID_ROTATION, CO_BIDDING } from './together.js';
 
 export const RULES = [
-  conduct.MUST_TENDER_DENIED,
+  MUST_TENDER_DENIED,
   documents.APPLICATION_SHORT,
   documents.PREQUALIFICATION_CLARIFIED_LATE,
   documents.SALE_SHORT,
