@@ -43,6 +43,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   // Bids and their evaluation
   RECEIVED_BEFORE_ISSUE: '送达早于招标文件发出 · a bid follows the documents: correct the instant',
   ALREADY_OPENED: '已开标 · the bids are opened already: nothing comes in any more',
+  TOO_FEW_TO_OPEN:
+    '投标人少于三个的不得开标，应当重新招标 (招标投标法 28；实施条例 44) · the bids are not opened: end the tender as TOO_FEW_BIDDERS, and tender anew',
   OPENED_BEFORE_DEADLINE: '开标早于投标截止 (招标投标法 34) · bids stay sealed until the deadline: correct the instant',
   BID_NOT_SEALED: '不是按时送达的密封投标 · not a bid of this tender that came in time, or named twice: leave it out',
   BIDS_LEFT_SEALED: '尚有投标未开标 (招标投标法 36) · every bid that came in time is opened: add those named',

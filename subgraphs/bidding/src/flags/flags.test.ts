@@ -6,6 +6,7 @@ import {
   contractInput,
   evaluated,
   evaluationInput,
+  flagsBeside,
   issued,
   members,
   objectionInput,
@@ -31,7 +32,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const rulesOn = async (record: string) => (await flagsOn(world, record)).map(({ rule, state }) => `${rule} ${state}`);
+const rulesOn = async (record: string) =>
+  (await flagsBeside(world, record)).map(({ rule, state }) => `${rule} ${state}`);
 
 /** What a rule says of a record. */
 async function said(rule: string, record: string, on: string) {
@@ -174,6 +176,13 @@ describe('REQ-38 the rules look at', () => {
     });
     expect(await rulesOn(procedure.tender)).toEqual(['FILES_MIXED RAISED']);
     expect(await rulesOn(evaluation)).toEqual(['COMMITTEE_IRREGULAR RAISED', 'MEMBER_TIED RAISED']);
+  });
+
+  it('bids of fewer than three that were opened', async () => {
+    const few = await opened(world);
+    expect(await flagsOn(world, few.tender)).toMatchObject([{ rule: 'FEW_BIDDERS_OPENED', state: 'RAISED' }]);
+    const enough = await opened(world, { prices: ['5800000.00', '5950000.00', '6400000.00'] });
+    expect(await flagsOn(world, enough.tender)).toEqual([]);
   });
 
   it('a single bid, one price of two firms, and a winner who is alone valid', async () => {

@@ -51,6 +51,7 @@ export const RULES = [
   facts.SAME_BOND_ACCOUNT,
   facts.SAME_ADDRESS,
   facts.BIDDERS_RELATED,
+  outcome.FEW_BIDDERS_OPENED,
   outcome.SINGLE_BID,
   outcome.IDENTICAL_PRICES,
   outcome.LATE_BID_WON,

@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { evaluated, evaluationInput, opened, published } from '../testing/procedure.js';
-import { archives, done, flagsOn, ids, officer, openBidding } from '../testing/world.js';
+import { evaluated, evaluationInput, flagsBeside, opened, published } from '../testing/procedure.js';
+import { archives, done, ids, officer, openBidding } from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const rulesOn = async (record: string) =>
-  (await flagsOn(world, record)).flatMap(({ rule, state }) => (state === 'RAISED' ? rule : []));
+  (await flagsBeside(world, record)).flatMap(({ rule, state }) => (state === 'RAISED' ? rule : []));
 
 /** What a rule says of a record. */
 async function said(rule: string, record: string) {

@@ -5,8 +5,6 @@ export const violationInput = () => ({
   authority: ids.authority,
   enterprise: ids.second,
   ground: 'ZB_COLLUDE',
-  collusion: 'FILES_MIXED',
-  directLoss: { amount: '299999.99' },
   isSerious: false,
   number: `示发改罚〔2026〕${next()}号`,
   decidedOn: '2026-05-20',
@@ -17,7 +15,7 @@ export const violationInput = () => ({
 
 export const violationCases: ActionCases = {
   biddingViolationRecord: {
-    inOrder: async () => violationInput(),
+    inOrder: async () => ({ ...violationInput(), collusion: 'FILES_MIXED', directLoss: { amount: '299999.99' } }),
     spoilt: {
       BLANK: () => ({ decision: '' }),
       FUTURE_DATE: () => ({ decidedOn: TOMORROW, bannedFrom: null, bannedUntil: null }),

@@ -25,6 +25,7 @@ const alike = Array.from({ length: 20 }, (_, index) => ({ part: 10 + (index % 3)
 
 export const MARKET_CASES: RuleCase[] = [
   ...triple(outcome.SINGLE_BID, { count: 1, bids: 1 }, { count: 2, bids: 2 }, { count: 0, bids: 0 }),
+  ...triple(outcome.FEW_BIDDERS_OPENED, { count: 2, bids: 2 }, { count: 3, bids: 3 }, { count: 0, bids: 0 }),
   ...triple(outcome.IDENTICAL_PRICES, { count: 2, bids: 2 }, { count: 1, bids: 2 }, { count: 1, bids: 1 }),
   ...triple(outcome.LATE_BID_WON, { count: 1, bids: 1 }, { count: 0, bids: 1 }, { count: 0, bids: 0 }),
   ...triple(outcome.ALL_OTHERS_DISQUALIFIED, { count: 1, bids: 2 }, { count: 0, bids: 2 }, { count: 0, bids: 1 }),
