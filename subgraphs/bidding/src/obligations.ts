@@ -175,17 +175,20 @@ export async function settleAward(work: Work, award: BiddingAward): Promise<void
             ...sign,
             document: project.number,
             responsibilities,
-            performed: contract && { on: contract.dateSigned, amount: contract.value, inFull: true },
+            // A winner who lost the award is owed no contract any more.
+            performed: contract
+              ? { on: contract.dateSigned, amount: contract.value, inFull: true }
+              : doneOn(award.lapsedOn),
           },
         ]
       : []),
   ]);
 }
 
-/** 招标投标法 28 and 42: what failed is tendered anew; the law sets no day. What the tenderer gave up need not be. */
+/** 招标投标法 28 and 42: what failed is tendered anew; the law sets no day. What the tenderer gave up, or the winner lost, need not be. */
 export async function settleTender(work: Work, tender: BiddingTender): Promise<void> {
   const { endedOn, ending, sectionId, tendererId } = tender;
-  if (!endedOn || ending === 'TERMINATED') return;
+  if (!endedOn || ending === 'TERMINATED' || ending === 'WINNER_LOST') return;
   const { project, responsibilities } = await projectOf(work, tender);
   const isOwed = ending === 'TOO_FEW_BIDDERS' || project.isMustTender;
   const rule = ending === 'TOO_FEW_BIDDERS' ? 'retender_too_few' : 'retender_all_rejected';

@@ -61,7 +61,7 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   BIDDER_READ_OUT: '投标人与保证金已在开标时登记 · bidder and bond were recorded at the opening: leave them out',
   BOND_INCOMPLETE: '保证金与其提交人须一并填写 · give the bond and who gave it, or neither',
   BOND_RECORDED: '保证金已登记 · the bond is recorded already: nothing is left to do',
-  BOND_KEPT: '保证金依法不予退还 (招标投标法实施条例 35) · the bond is kept: nothing is to be returned',
+  BOND_KEPT: '保证金依法不予退还 (招标投标法实施条例 35、74) · the bond is kept: nothing is to be returned',
   TENDER_RUNS: '招标尚未终止或失败 · bonds are read out at the opening: record it, or end the tender first',
   NO_BOND: '该投标未提交保证金 · no bond was given with this bid: nothing is to be returned',
   BOND_RETURNED: '保证金已退还 · the bond is returned already: nothing is left to do',
@@ -97,6 +97,12 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   CHOSEN_BEFORE_REPORT: '确定早于评标报告 · the choice follows the report: correct the day',
   ISSUED_BEFORE_CHOICE: '通知书早于确定中标人 · the notice follows the choice: correct the day',
   ALREADY_ISSUED: '中标通知书已发出 · the notice is issued already: nothing is left to do',
+  AWARD_LAPSED:
+    '中标资格已取消 (招标投标法实施条例 74) · the winner lost this award: choose the next candidate, or tender anew',
+  LAPSED_BEFORE_NOTICE: '取消早于中标通知书 · an award is lost after its notice: correct the day',
+  BID_LAPSED: '该投标的中标资格已取消 (招标投标法实施条例 55、74) · this bid lost the award: choose the next candidate',
+  CHOSEN_BEFORE_LAPSE:
+    '确定早于前一中标人被取消资格 · the next is chosen after the one before lost the award: correct the day',
   REPORTED_BEFORE_CHOICE: '书面报告早于确定中标人 · the report follows the choice: correct the day',
   ALREADY_REPORTED: '已提交书面报告 · the report is recorded already: nothing is left to do',
   NOTICE_NOT_ISSUED: '中标通知书尚未发出 (招标投标法 46) · a contract follows the notice: record its issue first',

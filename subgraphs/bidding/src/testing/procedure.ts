@@ -163,6 +163,13 @@ export async function notified(world: World, terms: Parameters<typeof received>[
   return procedure;
 }
 
+export const lapseInput = (award: string) => ({
+  award,
+  lapsedOn: '2026-04-15',
+  lapse: 'NOT_SIGNED',
+  lapseDocument: '示交招〔2026〕12号',
+});
+
 export const contractInput = (award: string) => ({
   award,
   number: `示合〔2026〕${next()}号`,
