@@ -23,6 +23,7 @@ describe('REQ-39', () => {
       ['biddingEvaluationRecord', 'BIDS_EVALUATED'],
       ['biddingCandidatesPublish', 'CANDIDATES_PUBLISHED'],
       ['biddingAwardDecide', 'ALREADY_AWARDED'],
+      ['biddingAwardLapse', 'AWARD_LAPSED'],
       ['biddingReportSubmit', 'ALREADY_REPORTED'],
       ['biddingContractSign', 'ALREADY_SIGNED'],
       ['biddingBidBondRecord', 'BOND_RECORDED'],

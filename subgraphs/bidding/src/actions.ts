@@ -1,6 +1,7 @@
 import { archiveOpen } from './archive/open.js';
 import { archivePublish } from './archive/publish.js';
 import { awardDecide } from './award/decide.js';
+import { awardLapse } from './award/lapse.js';
 import { awardNotify } from './award/notify.js';
 import { bidReceive } from './bid/receive.js';
 import { bidBondRecord } from './bid/record-bond.js';
@@ -60,6 +61,7 @@ export const ACTIONS = [
   complaintDecide,
   awardDecide,
   awardNotify,
+  awardLapse,
   reportSubmit,
   contractSign,
   contractPublish,

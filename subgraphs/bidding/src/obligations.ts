@@ -16,6 +16,7 @@ import type { BiddingComplaint } from './complaint/complaint.js';
 import { BiddingContract } from './contract/contract.js';
 import type { BiddingEvaluation } from './evaluation/evaluation.js';
 import type { BiddingObjection } from './objection/objection.js';
+import { BiddingPrequalification } from './prequalification/prequalification.js';
 import { BiddingProject } from './project/project.js';
 import { publicationsOf } from './publication/publication.js';
 import { BiddingWrittenReport } from './report/report.js';
@@ -45,6 +46,12 @@ async function projectOf(work: Work, { projectId }: { projectId: string }) {
   return { project: project!, responsibilities: inCharge(responsiblePostId, approvedOn, approvalNumber) };
 }
 
+/** The number under which it is tendered; null to a firm that speaks for itself and does not see the project. */
+async function numberOf(work: Work, part: { projectId: string } | undefined): Promise<string | null> {
+  const [project] = part ? await work.findAll(BiddingProject, { id: part.projectId }) : [];
+  return project?.number ?? null;
+}
+
 /** 条例 54: candidates of what the law has tendered are published after the report. */
 export async function settleEvaluation(work: Work, evaluation: BiddingEvaluation): Promise<void> {
   const { project, responsibilities } = await projectOf(work, evaluation);
@@ -61,6 +68,7 @@ export async function settleEvaluation(work: Work, evaluation: BiddingEvaluation
       obligee: null,
       incurredOn: evaluation.reportReceivedOn,
       ...duty,
+      document: project.number,
       responsibilities,
       performed: doneOn(publicity?.publishedOn),
     },
@@ -81,15 +89,25 @@ export async function settleObjection(work: Work, objection: BiddingObjection): 
       obligee: firm(enterpriseId),
       incurredOn: lodgedOn,
       ...duty,
+      document: await numberOf(work, await objectedTo(work, objection)),
       performed: doneOn(repliedOn),
     },
   ]);
 }
 
+async function objectedTo(work: Work, { tenderId, prequalificationId }: BiddingObjection) {
+  const [notice] = tenderId
+    ? await work.findAll(BiddingTender, { id: tenderId })
+    : await work.findAll(BiddingPrequalification, { id: prequalificationId });
+  return notice;
+}
+
 /** 条例 61: whether it is accepted is decided in 3 working days, and the complaint in 30 that count. */
 export async function settleComplaint(work: Work, complaint: BiddingComplaint): Promise<void> {
   const { authorityId, enterpriseId, lodgedOn, examinedOn, decidedOn, state, uncountedDays } = complaint;
-  const owed = { obligorId: authorityId, obligee: firm(enterpriseId) };
+  // Until there is a decision, the number is that of what was tendered.
+  const document = complaint.decisionNumber ?? (await numberOf(work, complaint));
+  const owed = { obligorId: authorityId, obligee: firm(enterpriseId), document };
   const examine = dutyPeriod('complaint_examination', lodgedOn);
   const decide =
     examinedOn && state !== 'REJECTED' && dutyPeriod('complaint_decision', examinedOn, { suspensions: uncountedDays });
@@ -139,6 +157,7 @@ export async function settleAward(work: Work, award: BiddingAward): Promise<void
             obligee: { type: 'GovernmentBody' as const, id: project.authorityId },
             incurredOn: decidedOn,
             ...report,
+            document: project.number,
             responsibilities,
             performed: doneOn(submitted?.submittedOn),
           },
@@ -154,18 +173,22 @@ export async function settleAward(work: Work, award: BiddingAward): Promise<void
             amount: award.value,
             incurredOn: noticeIssuedOn,
             ...sign,
+            document: project.number,
             responsibilities,
-            performed: contract && { on: contract.dateSigned, amount: contract.value, inFull: true },
+            // A winner who lost the award is owed no contract any more.
+            performed: contract
+              ? { on: contract.dateSigned, amount: contract.value, inFull: true }
+              : doneOn(award.lapsedOn),
           },
         ]
       : []),
   ]);
 }
 
-/** 招标投标法 28 and 42: what failed is tendered anew; the law sets no day. What the tenderer gave up need not be. */
+/** 招标投标法 28 and 42: what failed is tendered anew; the law sets no day. What the tenderer gave up, or the winner lost, need not be. */
 export async function settleTender(work: Work, tender: BiddingTender): Promise<void> {
   const { endedOn, ending, sectionId, tendererId } = tender;
-  if (!endedOn || ending === 'TERMINATED') return;
+  if (!endedOn || ending === 'TERMINATED' || ending === 'WINNER_LOST') return;
   const { project, responsibilities } = await projectOf(work, tender);
   const isOwed = ending === 'TOO_FEW_BIDDERS' || project.isMustTender;
   const rule = ending === 'TOO_FEW_BIDDERS' ? 'retender_too_few' : 'retender_all_rejected';
@@ -181,6 +204,7 @@ export async function settleTender(work: Work, tender: BiddingTender): Promise<v
       obligee: null,
       incurredOn: endedOn,
       legalBasis,
+      document: project.number,
       responsibilities,
       performed: doneOn(earliestOf(later.map(({ publishedOn }) => publishedOn))),
     },
@@ -190,6 +214,7 @@ export async function settleTender(work: Work, tender: BiddingTender): Promise<v
 /** 条例 35, 57, 26 and 31: bonds go back, each with its interest. */
 export async function settleBids(work: Work, tender: BiddingTender, of?: readonly BiddingBid[]): Promise<void> {
   const [contract] = await work.findAll(BiddingContract, { tenderId: tender.id });
+  const document = await numberOf(work, tender);
   for (const bid of of ?? (await work.findAll(BiddingBid, { tenderId: tender.id }))) {
     const { bond, bidderId, bondReturnedOn, tendererId, receiptNumber } = bid;
     const owed = returnOf(bid, tender, contract?.dateSigned);
@@ -202,6 +227,7 @@ export async function settleBids(work: Work, tender: BiddingTender, of?: readonl
         obligee: firm(bidderId),
         amount: bond,
         ...owed,
+        document,
         performed: bondReturnedOn ? { on: bondReturnedOn, amount: bond, inFull: true } : undefined,
       },
     ]);

@@ -6,6 +6,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   AGENCY_MISMATCH:
     '招标组织形式与代理机构不符 · an agency is named where the tender is entrusted, and only there (招标投标法 12)',
   INVITATION_UNEXPLAINED: '邀请招标须说明理由 (招标投标法实施条例 8) · say why not everyone may bid, or tender openly',
+  BUDGET_ABOVE_INVESTMENT:
+    '预算资金超过投资额 (国家发展改革委令第16号) · budget money is a part of the investment: correct one of them',
   SECTIONS_ABOVE_ESTIMATE:
     '各标段估算价合计超过项目估算价 · all sections together stay within the estimate: correct one',
   NO_ARCHIVE: '未建立诚信档案 (晋政发〔2018〕10号 10) · open an archive of the firm first: biddingArchiveOpen',
@@ -41,6 +43,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   // Bids and their evaluation
   RECEIVED_BEFORE_ISSUE: '送达早于招标文件发出 · a bid follows the documents: correct the instant',
   ALREADY_OPENED: '已开标 · the bids are opened already: nothing comes in any more',
+  TOO_FEW_TO_OPEN:
+    '投标人少于三个的不得开标，应当重新招标 (招标投标法 28；实施条例 44) · the bids are not opened: end the tender as TOO_FEW_BIDDERS, and tender anew',
   OPENED_BEFORE_DEADLINE: '开标早于投标截止 (招标投标法 34) · bids stay sealed until the deadline: correct the instant',
   BID_NOT_SEALED: '不是按时送达的密封投标 · not a bid of this tender that came in time, or named twice: leave it out',
   BIDS_LEFT_SEALED: '尚有投标未开标 (招标投标法 36) · every bid that came in time is opened: add those named',
@@ -57,7 +61,7 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   BIDDER_READ_OUT: '投标人与保证金已在开标时登记 · bidder and bond were recorded at the opening: leave them out',
   BOND_INCOMPLETE: '保证金与其提交人须一并填写 · give the bond and who gave it, or neither',
   BOND_RECORDED: '保证金已登记 · the bond is recorded already: nothing is left to do',
-  BOND_KEPT: '保证金依法不予退还 (招标投标法实施条例 35) · the bond is kept: nothing is to be returned',
+  BOND_KEPT: '保证金依法不予退还 (招标投标法实施条例 35、74) · the bond is kept: nothing is to be returned',
   TENDER_RUNS: '招标尚未终止或失败 · bonds are read out at the opening: record it, or end the tender first',
   NO_BOND: '该投标未提交保证金 · no bond was given with this bid: nothing is to be returned',
   BOND_RETURNED: '保证金已退还 · the bond is returned already: nothing is left to do',
@@ -93,6 +97,12 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   CHOSEN_BEFORE_REPORT: '确定早于评标报告 · the choice follows the report: correct the day',
   ISSUED_BEFORE_CHOICE: '通知书早于确定中标人 · the notice follows the choice: correct the day',
   ALREADY_ISSUED: '中标通知书已发出 · the notice is issued already: nothing is left to do',
+  AWARD_LAPSED:
+    '中标资格已取消 (招标投标法实施条例 74) · the winner lost this award: choose the next candidate, or tender anew',
+  LAPSED_BEFORE_NOTICE: '取消早于中标通知书 · an award is lost after its notice: correct the day',
+  BID_LAPSED: '该投标的中标资格已取消 (招标投标法实施条例 55、74) · this bid lost the award: choose the next candidate',
+  CHOSEN_BEFORE_LAPSE:
+    '确定早于前一中标人被取消资格 · the next is chosen after the one before lost the award: correct the day',
   REPORTED_BEFORE_CHOICE: '书面报告早于确定中标人 · the report follows the choice: correct the day',
   ALREADY_REPORTED: '已提交书面报告 · the report is recorded already: nothing is left to do',
   NOTICE_NOT_ISSUED: '中标通知书尚未发出 (招标投标法 46) · a contract follows the notice: record its issue first',
@@ -136,6 +146,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   ONE_SUBJECT: '违法主体须且仅须一个 · name the firm, the body or the person, and only one of them',
   EXCLUSION_OF_OTHER_GROUND:
     '限制、排斥情形仅用于 ZB_EXCLUDE (招标投标法实施条例 32) · exclusion is said of ZB_EXCLUDE alone: leave it out, or correct the ground',
+  COLLUSION_OF_OTHER_GROUND:
+    '串通情形与损失仅用于 ZB_COLLUDE (招标投标法实施条例 39—41、67) · how bids were rigged, and the loss, are said of ZB_COLLUDE alone: leave them out, or correct the ground',
   BAN_ENDS_FIRST: '禁止期限止早于起 · a ban ends on its first day or later: correct the day',
   BAN_INCOMPLETE: '禁止期限须有起止 · a ban has a first and a last day: give both, or neither',
 });

@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -50,6 +51,14 @@ describe('the sample', () => {
     ['bid:sludge.bridge', []],
   ])('REQ-38 there is reason to look at %s for %j', async (name, rules) => {
     expect((await flagsOn(world, id(name))).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('REQ-38 every obligation names the document it rests on', async () => {
+    const nameless = await systemContext(world.runtime('bidding'), 'test').rows<{ kind: string }>(
+      'select distinct kind from obligation where document is null order by kind',
+      [],
+    );
+    expect(nameless.map(({ kind }) => kind)).toEqual([]);
   });
 
   it('REQ-38 the bureau replies to a lead, and looking again leaves the reply', async () => {

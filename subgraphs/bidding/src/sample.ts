@@ -117,6 +117,7 @@ async function violations(sample: Sample): Promise<void> {
     authority,
     enterprise: id('enterprise:mine'),
     ground: 'ZB_COLLUDE',
+    collusion: 'FILES_MIXED',
     isSerious: false,
     number: '青发改罚〔2026〕6号',
     decidedOn: '2026-10-12',

@@ -15,13 +15,14 @@ import {
 } from '@integrity-graph/kit';
 import type { DebtBalance } from './balance/balance.js';
 import type { DebtEmergency } from './emergency/emergency.js';
-import { type DebtInstalment, owedIn } from './instalment/instalment.js';
+import { DebtInstalment, owedIn } from './instalment/instalment.js';
 import { DebtPayment } from './instalment/payment.js';
 import { sumOf, yuan } from './ledger/amounts.js';
 import type { DebtLimit } from './limit/limit.js';
 import type { DebtRestructuringPlan } from './plan/plan.js';
 import { publicationsOf } from './publication/publication.js';
 import { rules } from './rules/rules.js';
+import { DebtShare } from './share/share.js';
 import type { DebtViolation } from './violation/violation.js';
 
 /** What a government owes on account of its debt. */
@@ -88,7 +89,11 @@ async function toPublish(
 // --- Repayment -------------------------------------------------------------------------------------------------------
 
 /** Principal and interest are owed on the day of the terms: a day of rest does not move it. */
-export async function settleInstalment(work: Work, instalment: DebtInstalment, since: Day): Promise<void> {
+export async function settleInstalment(
+  work: Work,
+  instalment: DebtInstalment,
+  share: Pick<DebtShare, 'receivedOn' | 'document'>,
+): Promise<void> {
   const { debtorId, creditorId, dueOn } = instalment;
   const payments = await work.findAll(DebtPayment, { instalmentId: instalment.id });
   const paid = sumOf(payments.map(({ amount }) => amount));
@@ -108,9 +113,10 @@ export async function settleInstalment(work: Work, instalment: DebtInstalment, s
       // To bondholders at large: nobody is named as the obligee.
       obligee: creditorId ? { type: 'GovernmentBody', id: creditorId } : null,
       amount: yuan(owed),
-      incurredOn: since,
+      incurredOn: share.receivedOn,
       due: agreedDay(dueOn, basis),
       legalBasis: basis,
+      document: share.document,
       performed: last ? { on: last, amount: yuan(paid), inFull } : inFull ? { on: dueOn, inFull } : undefined,
     },
   ]);
@@ -131,9 +137,17 @@ export async function settleEmergency(work: Work, emergency: DebtEmergency): Pro
       obligee: null,
       incurredOn: occurredOn,
       ...duty,
+      document: emergency.reportDocument ?? (await agreementsDue(work, governmentId, foreseenFor!)),
       performed: doneOn(reportedOn),
     },
   ]);
+}
+
+/** What was agreed on whatever falls due that day: codes of bonds, agreements of on-lending; null where none is on record. */
+async function agreementsDue(work: Work, debtorId: string, dueOn: Day): Promise<string | null> {
+  const instalments = await work.findAll(DebtInstalment, { debtorId, dueOn });
+  const shares = await work.findAll(DebtShare, { id: instalments.map(({ shareId }) => shareId) });
+  return [...new Set(shares.map(({ document }) => document))].toSorted().join('、') || null;
 }
 
 /** A plan is carried out by its own day. */

@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -48,6 +49,30 @@ describe('the sample', () => {
     ['plan:shiqiao', 'COMPLETE_PLAN', '2028-12-31', 'OPEN'],
   ])('REQ-41 %s: %s is due on %s and %s', async (name, kind, dueOn, state) => {
     expect((await obligationsOf(world, world.ids.get(name)!))[kind]).toMatchObject({ dueOn, state });
+  });
+
+  it('REQ-41 every obligation names the document it rests on', async () => {
+    const nameless = await systemContext(world.runtime('debt'), 'test').rows<{ kind: string }>(
+      'select distinct kind from obligation where document is null order by kind',
+      [],
+    );
+    expect(nameless.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('REQ-41 tells what falls due in a year out of the resources, with a bond that might be borrowed', async () => {
+    const { debtScenario } = await ask(
+      `query ($city: ID!) { debtScenario(government: $city, year: 2025, changes: { bond: { kind: SPECIAL,
+        amount: { amount: "800000000" }, couponRate: "0.024", interestFrom: "2025-12-15", maturesOn: "2035-12-15" } }) {
+        before { indicators { code value calculation } } after { indicators { code value calculation } } } }`,
+      { city: world.ids.get('body:city') },
+    );
+    const rateOf = ({ indicators }: { indicators: { code: string }[] }) =>
+      indicators.find(({ code }) => code === 'DEBT_SERVICE_RATE');
+    expect([debtScenario.before, debtScenario.after].map(rateOf)).toEqual([
+      { code: 'DEBT_SERVICE_RATE', value: '0.0004', calculation: '5200000 / 12200000000 = 0.0004' },
+      // A year's interest on the bond comes on top.
+      { code: 'DEBT_SERVICE_RATE', value: '0.002', calculation: '24400000 / 12200000000 = 0.002' },
+    ]);
   });
 
   it('REQ-42 raises its leads, and says the same when it is looked at again', async () => {

@@ -15,7 +15,7 @@ import {
   type Work,
   within,
 } from '@integrity-graph/kit';
-import type { StatisticsCase } from './case/case.js';
+import { StatisticsCase } from './case/case.js';
 import { basisOf, kindOf } from './case/grounds.js';
 import type { StatisticsCreditStanding } from './credit/standing.js';
 import type { StatisticsInquiry } from './inquiry/inquiry.js';
@@ -25,7 +25,7 @@ import { publicationsOf } from './publication/publication.js';
 import { StatisticsRelease } from './release/release.js';
 import type { StatisticsReport } from './report/report.js';
 import { StatisticsRevision } from './revision/revision.js';
-import type { StatisticsRound } from './round/round.js';
+import { StatisticsRound } from './round/round.js';
 import { rules } from './rules/rules.js';
 
 /** What a body owes for its statistics. What firms owe is theirs: their late reports are leads and cases, not obligations. */
@@ -112,6 +112,7 @@ export async function settleRound(work: Work, round: StatisticsRound): Promise<v
       incurredOn: periodEnd,
       due: agreedDay(releaseDueOn, basis),
       legalBasis: basis,
+      document: project?.number,
       responsibilities: inCharge(project?.responsiblePostId, periodEnd, project?.number ?? project?.name ?? ''),
       performed: doneOn(earliestOf(published.flat().map(({ publishedOn }) => publishedOn))),
     },
@@ -123,6 +124,7 @@ export async function settleReport(work: Work, report: StatisticsReport): Promis
   const { bodyId, organiserId, submittedOn, correctBy, correctedOn, reviewedOn } = report;
   if (!bodyId) return;
   const basis: LegalReference = { title: LAW, article: '8' };
+  const document = await surveyNumber(work, report);
   const owed: Owed[] = [
     {
       kind: 'SUBMIT_REPORT',
@@ -132,6 +134,7 @@ export async function settleReport(work: Work, report: StatisticsReport): Promis
       incurredOn: report.askedOn,
       due: agreedDay(report.dueOn, basis),
       legalBasis: basis,
+      document,
       performed: doneOn(submittedOn),
     },
   ];
@@ -145,10 +148,23 @@ export async function settleReport(work: Work, report: StatisticsReport): Promis
       incurredOn: reviewedOn!,
       due: agreedDay(correctBy, correction),
       legalBasis: correction,
+      document,
       performed: doneOn(correctedOn),
     });
   }
   await keep(work, report, owed);
+}
+
+/**
+ * The number under which the survey that asks was approved or filed. A respondent who reports for himself does not see
+ * the round: then it stays what it was when he was asked.
+ */
+async function surveyNumber(work: Work, { id, roundId }: StatisticsReport): Promise<string | null> {
+  const [round] = await work.findAll(StatisticsRound, { id: roundId });
+  const [project] = round ? await work.findAll(StatisticsProject, { id: round.projectId }) : [];
+  if (project) return project.number ?? null;
+  const [asked] = await work.findAll(StatisticsObligation, { subjectId: id, kind: 'SUBMIT_REPORT' });
+  return asked?.document ?? null;
 }
 
 /** A revision of what was public is explained: in time, says the regulation, and names no days. */
@@ -240,6 +256,7 @@ function isCirculated(ground: StatisticsCase['ground']): boolean {
 
 /** Who appointed a person decides on the proposal and says so in writing: in time, says the law, and names no days. */
 export async function settleProposal(work: Work, proposal: StatisticsSanctionProposal): Promise<void> {
+  const [violation] = await work.findAll(StatisticsCase, { id: proposal.caseId });
   await keep(work, proposal, [
     {
       kind: 'DECIDE_SANCTION',
@@ -248,6 +265,7 @@ export async function settleProposal(work: Work, proposal: StatisticsSanctionPro
       obligee: { type: 'GovernmentBody', id: proposal.proposerId },
       incurredOn: proposal.proposedOn,
       legalBasis: { title: LAW, article: '46' },
+      document: violation?.number,
       performed: doneOn(proposal.notifiedOn),
     },
   ]);

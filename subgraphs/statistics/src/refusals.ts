@@ -98,6 +98,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   DUTY_ENDED: '责任已终止 · it is ended already: nothing is left to do',
   CASE_MISSING: '失信认定须以案件为据 · nobody is called unfaithful without a case: name it',
   CASE_OF_OTHER: '不是该企业的案件 · a case of another: take one of this enterprise’s',
+  PUBLISHED_TOO_LONG:
+    '公示期限超过规定 (国统字〔2019〕33号) · a standing is published for so long and no longer: give an earlier visibleUntil, or none',
   ALREADY_LIFTED: '已移出 · it is lifted already: nothing is left to do',
   LIFTED_BEFORE_DECISION: '移出早于认定 · it is lifted after it was decided: correct the day',
   DISPOSED_BEFORE_FORMED: '销毁早于形成 · material is destroyed after it was made: correct one of the days',

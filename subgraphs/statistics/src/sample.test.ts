@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, lookedAgain, openWorld, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { parties } from '@integrity-graph/parties';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -53,6 +54,15 @@ describe('the sample', () => {
   ])('REQ-45 %s is looked at for %j', async (name, rules) => {
     const raised = (await flagsOn(world, of(name))).filter(({ state }) => state === 'RAISED');
     expect(raised.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('REQ-45 every obligation names the document it rests on, but for one', async () => {
+    const nameless = await systemContext(world.runtime('statistics'), 'test').rows<{ kind: string }>(
+      'select distinct kind from obligation where document is null order by kind',
+      [],
+    );
+    // A survey gets its number by the decision that is owed.
+    expect(nameless.map(({ kind }) => kind)).toEqual(['DECIDE_PROJECT']);
   });
 
   it('is looked at by the rules again without a change to what they said', async () => {

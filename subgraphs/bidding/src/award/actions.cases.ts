@@ -6,6 +6,7 @@ import {
   contractInput,
   evaluated,
   joint,
+  lapseInput,
   notified,
   objectionInput,
   published,
@@ -21,6 +22,16 @@ export const awardCases: ActionCases = {
       FUTURE_DATE: () => ({ decidedOn: TOMORROW }),
       NOT_FOUND: () => ({ tender: NOWHERE }),
       ALREADY_AWARDED: twice('biddingAwardDecide'),
+      async BID_LAPSED(input, world) {
+        const { award, tender, bids } = await notified(world);
+        await done(world, 'biddingAwardLapse', lapseInput(award));
+        return { ...input, tender, bid: bids[0], decidedOn: '2026-04-20' };
+      },
+      async CHOSEN_BEFORE_LAPSE(_, world) {
+        const { award, tender, bids } = await notified(world);
+        await done(world, 'biddingAwardLapse', lapseInput(award));
+        return { tender, bid: bids[1], decidedOn: '2026-04-14' };
+      },
       CHOSEN_BEFORE_REPORT: () => ({ decidedOn: '2026-03-03' }),
       CANDIDATES_UNPUBLISHED: async (_, world) => awardInput(await evaluated(world)),
       PUBLICITY_RUNS: () => ({ decidedOn: '2026-03-09' }),
@@ -56,6 +67,22 @@ export const awardCases: ActionCases = {
     subject: ({ award }) => String(award),
   },
 
+  biddingAwardLapse: {
+    inOrder: async (world) => lapseInput((await notified(world)).award),
+    spoilt: {
+      BLANK: () => ({ lapseDocument: '' }),
+      FUTURE_DATE: () => ({ lapsedOn: TOMORROW }),
+      NOT_FOUND: () => ({ award: NOWHERE }),
+      AWARD_LAPSED: twice('biddingAwardLapse'),
+      NOTICE_NOT_ISSUED: async (_, world) => ({ award: (await awarded(world)).award }),
+      LAPSED_BEFORE_NOTICE: () => ({ lapsedOn: '2026-03-11' }),
+      ALREADY_SIGNED: async (_, world) => ({ award: (await signed(world)).award }),
+    },
+    faulty: { award: NOWHERE, lapseDocument: ' ', lapsedOn: TOMORROW },
+    told: ['BLANK lapseDocument', 'FUTURE_DATE lapsedOn', 'NOT_FOUND award'],
+    subject: ({ award }) => String(award),
+  },
+
   biddingReportSubmit: {
     inOrder: async (world) => ({
       award: (await awarded(world)).award,
@@ -86,6 +113,10 @@ export const contractCases: ActionCases = {
       DUE_BEFORE_SIGNING: () => ({ completionDueOn: '2026-03-24' }),
       NOTICE_NOT_ISSUED: async (_, world) => ({ award: (await awarded(world)).award }),
       SIGNED_BEFORE_NOTICE: () => ({ dateSigned: '2026-03-11' }),
+      async AWARD_LAPSED(input, world) {
+        await done(world, 'biddingAwardLapse', lapseInput(String(input.award)));
+        return {};
+      },
       ALREADY_SIGNED: twice('biddingContractSign'),
       async DUPLICATE_NUMBER(input, world) {
         await done(world, 'biddingContractSign', input);

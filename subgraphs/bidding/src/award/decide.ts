@@ -13,7 +13,7 @@ import { BiddingProject } from '../project/project.js';
 import { refuse, taken } from '../refusals.js';
 import { checkRunning } from '../tender/end.js';
 import { BiddingTender } from '../tender/tender.js';
-import { BiddingAward, WhyNotFirst } from './award.js';
+import { BiddingAward, standing, WhyNotFirst } from './award.js';
 
 @InputType('BiddingAwardDecideInput', { description: '确定中标人 · choose the winner (招标投标法 40；实施条例 55)' })
 export class AwardDecideInput {
@@ -48,12 +48,16 @@ export const awardDecide = action({
     const project = tender && (await work.see(BiddingProject, tender.projectId, 'tender'));
     if (!project) return;
     checkRunning(work, tender);
-    const [earlier] = await work.findAll(BiddingAward, { tenderId: tender.id });
+    const awards = await work.findAll(BiddingAward, { tenderId: tender.id });
+    const earlier = standing(awards);
     if (earlier) refuse(work, 'ALREADY_AWARDED', 'tender', earlier.decidedOn);
     await checkPublicity(work, tender, project, decidedOn);
     await checkAnswered(work, { tenderId: tender.id }, decidedOn, 'tender');
     const bids = await work.findAll(BiddingBid, { tenderId: tender.id });
     const bid = bids.find(({ id, rank, status }) => id === input.bid && rank != null && status === 'VALID');
+    const lapsed = awards.find(({ bidId, lapsedOn }) => bidId === input.bid && lapsedOn);
+    if (lapsed) refuse(work, 'BID_LAPSED', 'bid', lapsed.lapsedOn!);
+    for (const { lapsedOn } of awards) checkAfter(work, lapsedOn, decidedOn, 'decidedOn', 'CHOSEN_BEFORE_LAPSE');
     if (!bid) refuse(work, 'BID_NOT_CANDIDATE', 'bid', input.bid);
     else checkRank(work, project, bid, input);
     if (work.refused || !bid) return;

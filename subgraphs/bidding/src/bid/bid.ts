@@ -88,7 +88,10 @@ export class BiddingBid extends TenderPart {
   @Text('撤回、撤销通知 · the notice of withdrawal', { nullable: true })
   withdrawalNotice?: string | null;
 
-  @Flag('撤销投标的保证金是否不予退还 · whether the bond of a revoked bid is kept (实施条例 35)', { nullable: true })
+  @Flag(
+    '投标被撤销或者中标资格被取消的，保证金是否不予退还 · whether the bond is kept, of a bid that was revoked or lost the award (实施条例 35、74)',
+    { nullable: true },
+  )
   isBondKept?: boolean | null;
 
   @Text('保证金转出账户摘要 · digest of the account the bond came from (实施条例 40)', { nullable: true, level: 'L3' })

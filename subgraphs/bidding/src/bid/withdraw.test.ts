@@ -52,7 +52,7 @@ describe('REQ-38 a bid withdrawn before the deadline', () => {
     const [withdrawn] = await bidsOf(tender);
     expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', bidder: { id: ids.first }, price: null });
     // Who withdrew is no bidder: one alone is left.
-    expect((await flagsOn(world, tender)).map(({ rule }) => rule)).toEqual(['SINGLE_BID']);
+    expect((await flagsOn(world, tender)).map(({ rule }) => rule)).toEqual(['FEW_BIDDERS_OPENED', 'SINGLE_BID']);
   });
 
   it('whose bond came back late leaves a lead, and none by the period of those who lost', async () => {

@@ -1,10 +1,13 @@
-import { action, type Day, GraphQLDay } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { BiddingBid } from '../bid/bid.js';
 import { checkAfter, checkAtLeast, checkPost } from '../checks.js';
+import { BiddingConsortiumMember } from '../consortium/member.js';
+import { checkCourtList } from '../court/check.js';
 import { BiddingEvaluation } from '../evaluation/evaluation.js';
 import { checkNotice, NoticeInput, noticeOf, placeOf, windowOf } from '../notice.js';
 import { settleEvaluation } from '../obligations.js';
+import { BiddingProject } from '../project/project.js';
 import { refuse, taken } from '../refusals.js';
 import { checkRunning } from '../tender/end.js';
 import { BiddingTender } from '../tender/tender.js';
@@ -24,7 +27,8 @@ export class CandidatesPublishInput extends NoticeInput {
 
 export const candidatesPublish = action({
   name: 'biddingCandidatesPublish',
-  description: '公示中标候选人，不少于三日 · publish the candidates for three days at least (招标投标法实施条例 54)',
+  description:
+    '公示中标候选人，不少于三日，并核查失信被执行人名单 · publish the candidates for three days at least; they are checked against the court list (招标投标法实施条例 54)',
   input: CandidatesPublishInput,
   record: BiddingCandidatePublicity,
   constraints: { candidate_publicity_tender: taken('CANDIDATES_PUBLISHED', 'tender') },
@@ -63,7 +67,17 @@ export const candidatesPublish = action({
       const of = { ...placeOf(tender), ...windowOf(notice), publicityId: publicity.id };
       work.create(BiddingCandidate, { ...of, rank: rank!, enterpriseId: bidderId!, price: price!, score });
     }
+    const project = await work.see(BiddingProject, projectId, 'tender');
+    if (project) await checkCourtList(work, project, 'CANDIDATES', await firmsOf(work, ranked), notice.publishedOn);
     await settleEvaluation(work, evaluation);
     return publicity;
   },
 });
+
+/** Every firm that stands for a bid: the bidder, and the members of a consortium. */
+async function firmsOf(work: Work, bids: readonly BiddingBid[]): Promise<string[]> {
+  const members = await work.findAll(BiddingConsortiumMember, { bidId: { $in: bids.map(({ id }) => id) } });
+  return [
+    ...new Set([...bids.flatMap(({ bidderId }) => bidderId ?? []), ...members.map(({ enterpriseId }) => enterpriseId)]),
+  ];
+}

@@ -4,6 +4,7 @@ import {
   contractInput,
   evaluated,
   evaluationInput,
+  flagsBeside,
   joint,
   members,
   notified,
@@ -13,7 +14,7 @@ import {
   received,
   section,
 } from '../testing/procedure.js';
-import { act, done, flagsOn, ids, officer, openBidding, TODAY } from '../testing/world.js';
+import { act, done, ids, officer, openBidding, TODAY } from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -27,7 +28,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const rulesOn = async (record: string) => (await flagsOn(world, record)).map(({ rule }) => rule);
+const rulesOn = async (record: string) => (await flagsBeside(world, record)).map(({ rule }) => rule);
 
 async function ask(query: string, id: string) {
   const { data, errors } = await world.as('bidding', officer)(`query ($id: ID!) { ${query} }`, { id });
@@ -70,7 +71,7 @@ describe('REQ-38 a consortium', () => {
     );
     const checks = biddingTender.project.courtChecks as { stage: string; enterprise: { id: string } }[];
     const ofThird = checks.filter(({ enterprise }) => enterprise.id === ids.third).map(({ stage }) => stage);
-    expect(ofThird).toEqual(['OPENING', 'AWARD', 'CONTRACT']);
+    expect(ofThird).toEqual(['OPENING', 'CANDIDATES', 'AWARD', 'CONTRACT']);
   });
 
   it('that did not sign together leaves a lead, and a firm by itself has nobody to sign with', async () => {

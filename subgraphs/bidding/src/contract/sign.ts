@@ -60,6 +60,7 @@ export const contractSign = action({
     const project = award && (await work.see(BiddingProject, award.projectId, 'award'));
     const tender = award && (await work.see(BiddingTender, award.tenderId, 'award'));
     if (!project || !tender) return;
+    if (award.lapsedOn) refuse(work, 'AWARD_LAPSED', 'award', award.lapsedOn);
     if (!award.noticeIssuedOn) refuse(work, 'NOTICE_NOT_ISSUED', 'award', award.decidedOn);
     checkAfter(work, award.noticeIssuedOn, input.dateSigned, 'dateSigned', 'SIGNED_BEFORE_NOTICE');
     const [signed] = await work.findAll(BiddingContract, { awardId: award.id });

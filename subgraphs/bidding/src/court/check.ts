@@ -18,6 +18,7 @@ export const CourtCheckStage = {
   AGENCY: 'AGENCY',
   PREQUALIFICATION: 'PREQUALIFICATION',
   OPENING: 'OPENING',
+  CANDIDATES: 'CANDIDATES',
   AWARD: 'AWARD',
   CONTRACT: 'CONTRACT',
 } as const;
@@ -27,6 +28,7 @@ codelist(CourtCheckStage, 'BiddingCourtCheckStage', '核查环节 · at which st
   AGENCY: '委托招标代理机构 · an agency is entrusted',
   PREQUALIFICATION: '资格预审 · prequalification',
   OPENING: '开标 · opening of the bids',
+  CANDIDATES: '公示中标候选人 · publication of the candidates',
   AWARD: '确定中标人 · choice of the winner',
   CONTRACT: '订立合同 · signing of the contract',
 });

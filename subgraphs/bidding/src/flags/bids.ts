@@ -65,7 +65,7 @@ export async function tendersOf(context: Context, markets: readonly string[]): P
      from ${tableOf(BiddingTender)} t join ${tableOf(BiddingProject)} p on p.id = t.project_id
      join ${tableOf(BiddingSection)} s on s.id = t.section_id
      join ${tableOf(BiddingBid)} b on b.tender_id = t.id and b.price_amount is not null
-     left join ${tableOf(BiddingAward)} a on a.tender_id = t.id
+     left join ${tableOf(BiddingAward)} a on a.tender_id = t.id and a.lapsed_on is null
      where t.opened_at is not null and p.market = any(?::text[])
      group by t.id, p.id, s.id, a.id order by t.opened_at, t.id`,
     [`{${markets.map((market) => JSON.stringify(market)).join(',')}}`],

@@ -1,14 +1,11 @@
 import {
   byDay,
-  compareDecimals,
   countOf,
   type Day,
-  type Decimal,
   flagRule,
   NotApplicable,
   type RecordClass,
   tableOf,
-  valueText,
   type Watch,
 } from '@integrity-graph/kit';
 import { BiddingAward } from '../award/award.js';
@@ -207,40 +204,4 @@ export const LISTED_ADMITTED = flagRule<BiddingCourtCheck, { entries: number }, 
     },
   ],
   between: byDay(() => BiddingCourtCheck, 'checked_on'),
-});
-
-/** A project whose estimate reaches the order's amount, though it is recorded as one that need not be tendered. */
-export const MUST_TENDER_DENIED = flagRule<
-  BiddingProject,
-  { estimate: Decimal; category: string },
-  'threshold' | 'goods' | 'services'
->({
-  code: 'MUST_TENDER_DENIED',
-  title:
-    '达到必须招标规模而登记为非必须 · large enough to be tendered by law, and recorded as not (国家发展改革委令第16号)',
-  version: 1,
-  record: () => BiddingProject,
-  values: { threshold: 'must_tender_works', goods: 'must_tender_goods', services: 'must_tender_services' },
-  inputs: { estimate: '估算价（元） · estimate in CNY', category: '招标对象 · what is tendered for' },
-  dayOf: ({ record }) => record.approvedOn,
-  gather: async (targets) =>
-    targets.map(({ record: { isMustTender, isStateControlled, estimate, category } }) => {
-      if (isMustTender) return new NotApplicable('已登记为必须招标 · recorded as one the law has tendered');
-      if (!isStateControlled || estimate.currency !== 'CNY')
-        return new NotApplicable('国有资金不占控股或主导，或非人民币 · state funds do not prevail, or not in CNY');
-      return { estimate: estimate.amount, category };
-    }),
-  judge({ estimate, category }, { threshold, goods, services }) {
-    const limit = valueText(category === 'GOODS' ? goods : category === 'SERVICES' ? services : threshold);
-    return {
-      result: estimate,
-      unit: 'CNY',
-      exceeds: compareDecimals(estimate, limit) >= 0,
-      calculation: `${estimate} < ${limit}`,
-    };
-  },
-  statement: (_, { result }) =>
-    `估算价 ${result} 元，登记为非必须招标 · an estimate of ${result}, recorded as not to be tendered`,
-  bodyOf: ({ tendererId }) => tendererId,
-  between: byDay(() => BiddingProject, 'approved_on'),
 });

@@ -68,9 +68,10 @@ export const ofArchive = {
 };
 
 export const noBids = new NotApplicable('没有已评审的投标 · no bid of it was evaluated');
-const inOrder = (shares: Iterable<Share>): Share[] => [...shares].sort((a, b) => ratio(a) - ratio(b) || a.of - b.of);
+export const inOrder = (shares: Iterable<Share>): Share[] =>
+  [...shares].sort((a, b) => ratio(a) - ratio(b) || a.of - b.of);
 
-type Compared = { own: Share; firms: readonly Share[] };
+export type Compared = { own: Share; firms: readonly Share[] };
 
 const described = {
   own: '该企业：次数与总数 · of the firm: how often, of how many',
@@ -129,20 +130,24 @@ const disqualifiedOften = (code: string, title: string, as: 'bidder' | 'agency')
           return own ? { own, firms: inOrder([...shares.values()].filter(({ of }) => of >= 2)) } : noBids;
         }),
       ),
-    judge({ own, firms }, { threshold }) {
-      const rates = firms.map(ratio);
-      const factor = countOf(threshold);
-      const limits = rates.length > 0 ? fences(rates, factor) : undefined;
-      return {
-        result: told(ratio(own)),
-        unit: '',
-        exceeds: limits !== undefined && ratio(own) > limits.q3 && isHigh(ratio(own), rates, factor),
-        calculation: `${own.part} / ${own.of} = ${told(ratio(own))}; upper ${limits ? told(limits.upper) : '—'}`,
-        sampleSize: own.of,
-      };
-    },
-    statement: ({ own }) => `${own.of} 份投标中 ${own.part} 份被否决 · ${own.part} of ${own.of} bids were disqualified`,
+    judge: ({ own, firms }, { threshold }) => ({ ...rateAmong(own, firms, countOf(threshold)), sampleSize: own.of }),
+    statement: ({ own }) => disqualifiedOf(own),
   });
+
+/** R038: a rate of disqualification far above those of the others. */
+export function rateAmong(own: Share, all: readonly Share[], factor: number) {
+  const rates = all.map(ratio);
+  const limits = rates.length > 0 ? fences(rates, factor) : undefined;
+  return {
+    result: told(ratio(own)),
+    unit: '',
+    exceeds: limits !== undefined && ratio(own) > limits.q3 && isHigh(ratio(own), rates, factor),
+    calculation: `${own.part} / ${own.of} = ${told(ratio(own))}; upper ${limits ? told(limits.upper) : '—'}`,
+  };
+}
+
+export const disqualifiedOf = ({ part, of }: Share) =>
+  `${of} 份投标中 ${part} 份被否决 · ${part} of ${of} bids were disqualified`;
 
 /** R038, of a bidder. */
 export const DISQUALIFIED_OFTEN = disqualifiedOften(

@@ -6,6 +6,7 @@ import {
   contractInput,
   evaluated,
   evaluationInput,
+  flagsBeside,
   issued,
   members,
   objectionInput,
@@ -17,6 +18,7 @@ import {
   signed,
 } from '../testing/procedure.js';
 import { archives, done, flagsOn, ids, officer, openBidding } from '../testing/world.js';
+import { violationInput } from '../violation/actions.cases.js';
 
 let database: TestDatabase;
 let world: World;
@@ -30,7 +32,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const rulesOn = async (record: string) => (await flagsOn(world, record)).map(({ rule, state }) => `${rule} ${state}`);
+const rulesOn = async (record: string) =>
+  (await flagsBeside(world, record)).map(({ rule, state }) => `${rule} ${state}`);
 
 /** What a rule says of a record. */
 async function said(rule: string, record: string, on: string) {
@@ -46,7 +49,33 @@ describe('REQ-38 the rules look at', () => {
     const project = await registered(world, { isMustTender: false });
     expect(await rulesOn(project)).toEqual(['MUST_TENDER_DENIED RAISED']);
     const { values } = await said('MUST_TENDER_DENIED', project, '2026-01-05');
-    expect(values.map(({ verified }: { verified: boolean }) => verified)).toEqual([false, false, false]);
+    expect(values.map(({ verified }: { verified: boolean }) => verified)).toEqual([false, false, false, false, false]);
+  });
+
+  it('purchases under one approval that are small by themselves, and large together', async () => {
+    const terms = { isMustTender: false, category: 'GOODS', approvalNumber: '示发改〔2026〕分批1号' };
+    const batch = () => registered(world, { ...terms, estimate: { amount: '1000000.00' } });
+    const first = await batch();
+    expect(await rulesOn(first)).toEqual([]);
+    expect(await rulesOn(await batch())).toEqual(['MUST_TENDER_DENIED RAISED']);
+    const [flag] = await flagsOn(world, first);
+    expect(flag!.statement).toContain('2 purchases under one approval come to 2000000');
+  });
+
+  it('works with budget money in them, where state funds do not prevail; nothing where it is not known', async () => {
+    const terms = { isMustTender: false, isStateControlled: false };
+    const of = (budget: string) => ({ budgetMoney: { amount: budget }, investment: { amount: '20000000.00' } });
+    const [unknown, less, much] = [
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算1号' }),
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算2号', ...of('1999999.99') }),
+      await registered(world, { ...terms, approvalNumber: '示发改〔2026〕预算3号', ...of('2000000.00') }),
+    ];
+    expect(await rulesOn(unknown)).toEqual([]);
+    expect(await rulesOn(less)).toEqual([]);
+    expect(await rulesOn(much)).toEqual(['MUST_TENDER_DENIED RAISED']);
+    expect(await said('MUST_TENDER_DENIED', unknown, '2026-01-05')).toMatchObject({
+      reason: expect.stringContaining('not known yet'),
+    });
   });
 
   it('the periods and the bond of a tender that was issued before today', async () => {
@@ -80,6 +109,30 @@ describe('REQ-38 the rules look at', () => {
     const decision = { outcome: 'DISMISSED', decisionNumber: '示发改投〔2026〕9号', decision: '投诉缺乏事实依据' };
     await done(world, 'biddingComplaintDecide', { complaint, decidedOn: '2026-06-01', ...decision });
     expect(await rulesOn(complaint)).toEqual(['COMPLAINT_DECIDED_LATE RAISED']);
+  });
+
+  it('a second collusion within three years, and a loss, that the decision does not hold serious', async () => {
+    const decided = (decidedOn: string, more: object = {}) =>
+      done(world, 'biddingViolationRecord', {
+        ...violationInput(),
+        enterprise: ids.third,
+        decidedOn,
+        bannedFrom: null,
+        bannedUntil: null,
+        ...more,
+      });
+    const first = await decided('2023-05-20');
+    const third = await decided('2026-05-21');
+    expect(await rulesOn(first)).toEqual([]);
+    expect(await rulesOn(third)).toEqual([]);
+    // Recorded only now, of a day between: the last is the second within three years.
+    const second = await decided('2024-01-10', { isSerious: true });
+    expect(await rulesOn(second)).toEqual([]);
+    expect(await rulesOn(third)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
+    const dear = await decided('2019-05-20', { directLoss: { amount: '300000.00' } });
+    expect(await rulesOn(dear)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
+    const other = { ground: 'ZB_CHANGE', collusion: null, directLoss: null };
+    expect(await rulesOn(await decided('2026-05-22', other))).toEqual([]);
   });
 
   it('bids that share a device, a handler, a manager, an account, an address or a head', async () => {
@@ -123,6 +176,13 @@ describe('REQ-38 the rules look at', () => {
     });
     expect(await rulesOn(procedure.tender)).toEqual(['FILES_MIXED RAISED']);
     expect(await rulesOn(evaluation)).toEqual(['COMMITTEE_IRREGULAR RAISED', 'MEMBER_TIED RAISED']);
+  });
+
+  it('bids of fewer than three that were opened', async () => {
+    const few = await opened(world);
+    expect(await flagsOn(world, few.tender)).toMatchObject([{ rule: 'FEW_BIDDERS_OPENED', state: 'RAISED' }]);
+    const enough = await opened(world, { prices: ['5800000.00', '5950000.00', '6400000.00'] });
+    expect(await flagsOn(world, enough.tender)).toEqual([]);
   });
 
   it('a single bid, one price of two firms, and a winner who is alone valid', async () => {
@@ -197,13 +257,15 @@ describe('REQ-39 every admission is checked against the court list', () => {
     return (await world.as('bidding', officer)(query, { id: tender })).data.biddingTender.project.id as string;
   };
 
-  it('of the agency, the bidders, the winner and who signs, each on its day', async () => {
+  it('of the agency, the bidders, the candidates, the winner and who signs, each on its day', async () => {
     const { tender } = await signed(world);
     const found = await checks(await projectOf(tender));
     expect(found.map(({ stage, enterprise }) => `${stage} ${enterprise.id}`)).toEqual([
       `AGENCY ${ids.agency}`,
       `OPENING ${ids.first}`,
       `OPENING ${ids.second}`,
+      `CANDIDATES ${ids.first}`,
+      `CANDIDATES ${ids.second}`,
       `AWARD ${ids.first}`,
       `CONTRACT ${ids.first}`,
     ]);

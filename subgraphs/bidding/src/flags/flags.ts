@@ -1,6 +1,7 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
 import { BID_BOND_ABOVE_LIMIT, CONTRACT_DEVIATES, PERFORMANCE_BOND_ABOVE_LIMIT } from './bonds.js';
+import { COLLUSION_NOT_HELD_SERIOUS } from './collusion.js';
 import { CONDITION_EXCLUDES } from './conditions.js';
 import * as conduct from './conduct.js';
 import * as consortium from './consortium.js';
@@ -8,12 +9,14 @@ import * as documents from './documents.js';
 import * as facts from './facts.js';
 import * as firms from './firms.js';
 import * as late from './late.js';
+import { MUST_TENDER_DENIED } from './must-tender.js';
 import * as outcome from './outcome.js';
 import * as spread from './spread.js';
+import { TENDERER_DISQUALIFIES_OFTEN } from './tenderer.js';
 import { BID_ROTATION, CO_BIDDING } from './together.js';
 
 export const RULES = [
-  conduct.MUST_TENDER_DENIED,
+  MUST_TENDER_DENIED,
   documents.APPLICATION_SHORT,
   documents.PREQUALIFICATION_CLARIFIED_LATE,
   documents.SALE_SHORT,
@@ -48,6 +51,7 @@ export const RULES = [
   facts.SAME_BOND_ACCOUNT,
   facts.SAME_ADDRESS,
   facts.BIDDERS_RELATED,
+  outcome.FEW_BIDDERS_OPENED,
   outcome.SINGLE_BID,
   outcome.IDENTICAL_PRICES,
   outcome.LATE_BID_WON,
@@ -67,7 +71,9 @@ export const RULES = [
   firms.MANY_LOSSES,
   firms.DISQUALIFIED_OFTEN,
   firms.AGENCY_DISQUALIFIES_OFTEN,
+  TENDERER_DISQUALIFIES_OFTEN,
   firms.HETEROGENEOUS,
+  COLLUSION_NOT_HELD_SERIOUS,
 ];
 
 /** The rules that look for leads in tendering and bidding. */

@@ -12,6 +12,7 @@ import { latePeriod } from './periods.js';
 
 const NOT_BY_LAW = new NotApplicable('非依法必须招标 · not one the law has tendered');
 const NO_BOND = new NotApplicable('未收取保证金，或依法不予退还 · no bond was given, or it is kept');
+const LAPSED = new NotApplicable('中标资格已取消 · the winner lost the award');
 const bodyOf = ({ tendererId }: { tendererId: string }) => tendererId;
 
 /** The day of the first record of a type that names another, nothing while there is none. */
@@ -79,7 +80,8 @@ export const SIGNED_LATE = latePeriod<BiddingAward>({
   to: '签订日期 · date signed',
   column: 'decided_on',
   dayOf: ({ noticeIssuedOn, decidedOn }) => noticeIssuedOn ?? decidedOn,
-  async daysOf({ id, noticeIssuedOn }, context) {
+  async daysOf({ id, noticeIssuedOn, lapsedOn }, context) {
+    if (lapsedOn) return LAPSED;
     const to = await dayIn(context, BiddingContract, 'date_signed', 'award_id', id);
     return { from: noticeIssuedOn ?? undefined, to };
   },

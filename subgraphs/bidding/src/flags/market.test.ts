@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { evaluated, evaluationInput, opened, published } from '../testing/procedure.js';
-import { archives, done, flagsOn, ids, officer, openBidding } from '../testing/world.js';
+import { evaluated, evaluationInput, flagsBeside, opened, published } from '../testing/procedure.js';
+import { archives, done, ids, officer, openBidding } from '../testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const rulesOn = async (record: string) =>
-  (await flagsOn(world, record)).flatMap(({ rule, state }) => (state === 'RAISED' ? rule : []));
+  (await flagsBeside(world, record)).flatMap(({ rule, state }) => (state === 'RAISED' ? rule : []));
 
 /** What a rule says of a record. */
 async function said(rule: string, record: string) {
@@ -112,6 +112,31 @@ describe('REQ-38 a market of many tenders', () => {
     expect(await rulesOn((await opened(world, { terms, prices, said: bidders })).tender)).toEqual(['PRICES_IN_STEPS']);
     const three = await opened(world, { terms, prices: prices.slice(1), said: bidders });
     expect(await rulesOn(three.tender)).toEqual([]);
+  });
+
+  it('tells a tenderer that disqualifies unusually often, on its tenders where a bid was, from the second on', async () => {
+    const tenderers = [
+      [ids.tenderer, ids.head],
+      [ids.otherBody, ids.postElsewhere],
+      [ids.authority, ids.authorityHead],
+      [ids.keeper, ids.keeperHead],
+      [ids.fifthBody, ids.fifthHead],
+    ];
+    const tender = async ([tenderer, responsiblePost]: string[], disqualifies: boolean) => {
+      const terms = { market: '招标人市场', tenderer, responsiblePost };
+      const procedure = await opened(world, { terms, call: { approverPost: responsiblePost } });
+      const input = evaluationInput(procedure);
+      const [valid, refused] = input.bids;
+      const bids = disqualifies ? [valid, { bid: refused!.bid, disqualificationReason: '未按要求签章' }] : input.bids;
+      await done(world, 'biddingEvaluationRecord', { ...input, bids });
+      return procedure.tender;
+    };
+    const [first, ...others] = tenderers;
+    for (const other of others) await tender(other, false);
+    expect(await rulesOn(await tender(first!, true))).toEqual([]);
+    expect(await rulesOn(await tender(first!, false))).toEqual([]);
+    const third = await tender(first!, true);
+    expect(await rulesOn(third)).toEqual(['TENDERER_DISQUALIFIES_OFTEN']);
   });
 
   it('tells a firm whose bids are disqualified unusually often', async () => {

@@ -29,6 +29,9 @@ interface Counted {
   says: [zh: string, en: string];
 }
 
+/** What one bid is enough for; all else compares bids. */
+const OF_ONE_BID = ['single_bid', 'least_bidders', 'late_bids_won'];
+
 const counted = ({ code, title, basis, threshold, input, exceeds, count, says: [zh, en] }: Counted) =>
   flagRule<BiddingTender, { count: number; bids: number }, 'threshold' | 'minimum'>({
     ...ofTender,
@@ -38,7 +41,7 @@ const counted = ({ code, title, basis, threshold, input, exceeds, count, says: [
     version: 1,
     values: {
       threshold,
-      minimum: threshold === 'single_bid' || threshold === 'late_bids_won' ? 'single_bid' : 'pair_of_bids',
+      minimum: OF_ONE_BID.includes(threshold) ? 'single_bid' : 'pair_of_bids',
     },
     minimum: 'minimum',
     inputs: { count: input, bids: '已开标的投标数 · bids opened' },
@@ -72,6 +75,17 @@ export const SINGLE_BID = counted({
   exceeds: (count, threshold) => count <= threshold,
   count: bidders,
   says: ['仅 # 家投标', '# bidder only'],
+});
+
+/** 条例 44: bids of fewer than three are not opened. */
+export const FEW_BIDDERS_OPENED = counted({
+  code: 'FEW_BIDDERS_OPENED',
+  title: '投标人少于三个而开标 · bids of fewer than three bidders were opened (招标投标法 28；实施条例 44)',
+  threshold: 'least_bidders',
+  input: '投标人数 · bidders',
+  exceeds: (count, threshold) => count < threshold,
+  count: bidders,
+  says: ['仅 # 家投标而开标', '# bidders only, and the bids were opened'],
 });
 
 /** R028. */

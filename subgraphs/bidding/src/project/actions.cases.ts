@@ -4,7 +4,11 @@ import { ids } from '../testing/world.js';
 
 export const projectCases: ActionCases = {
   biddingProjectRegister: {
-    inOrder: async () => projectInput(),
+    inOrder: async () => ({
+      ...projectInput(),
+      budgetMoney: { amount: '2000000.00' },
+      investment: { amount: '20000000.00' },
+    }),
     spoilt: {
       ...amountFaults('estimate'),
       ...postFaults('responsiblePost'),
@@ -15,6 +19,8 @@ export const projectCases: ActionCases = {
       NO_ARCHIVE: () => ({ agency: ids.unarchived }),
       AGENCY_MISMATCH: () => ({ organisation: 'OWN' }),
       INVITATION_UNEXPLAINED: () => ({ method: 'INVITED' }),
+      CURRENCY_MISMATCH: () => ({ investment: { amount: '20000000.00', currency: 'USD' } }),
+      BUDGET_ABOVE_INVESTMENT: () => ({ investment: { amount: '1999999.99' } }),
       DUPLICATE_NUMBER: twice('biddingProjectRegister'),
     },
     faulty: { number: '', estimate: { amount: '0' }, approvedOn: TOMORROW, tenderer: NOWHERE, agency: NOWHERE },

@@ -90,6 +90,19 @@ export class BiddingProject extends DomainRecord {
   @Money('项目估算价 · estimate (实施条例 26)', { order: true })
   estimate!: Money;
 
+  @Money('使用预算资金，未载明的为空 · budget money in it; null where it is not said (国家发展改革委令第16号 二)', {
+    nullable: true,
+  })
+  budgetMoney?: Money | null;
+
+  @Money(
+    '工程项目投资额，未载明的为空 · investment in the works; null where it is not said (国家发展改革委令第16号 二)',
+    {
+      nullable: true,
+    },
+  )
+  investment?: Money | null;
+
   @Flag('是否依法必须招标 · whether the law has it tendered (招标投标法 3)', { filter: true })
   isMustTender!: boolean;
 

@@ -1,6 +1,6 @@
-import { action, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkArchived, checkKnown, checkMoney, checkPast, checkPost, checkText } from '../checks.js';
+import { checkArchived, checkKnown, checkMoney, checkPast, checkPost, checkText, checkTotal } from '../checks.js';
 import { checkCourtList } from '../court/check.js';
 import { refuse, taken } from '../refusals.js';
 import { BiddingCategory, BiddingMethod, BiddingOrganisation, BiddingProject } from './project.js';
@@ -48,6 +48,18 @@ export class ProjectRegisterInput {
   @Field(() => MoneyInput, { description: '项目估算价 · estimate' })
   estimate!: MoneyInput;
 
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '使用预算资金 · budget money in it (国家发展改革委令第16号 二)',
+  })
+  budgetMoney?: MoneyInput | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '工程项目投资额，不少于预算资金 · investment in the works, no less than the budget money',
+  })
+  investment?: MoneyInput | null;
+
   @Field(() => Boolean, { description: '是否依法必须招标 · whether the law has it tendered (招标投标法 3)' })
   isMustTender!: boolean;
 
@@ -76,6 +88,7 @@ export const projectRegister = action({
       checkText(work, input[field], field);
     }
     checkMoney(work, input.estimate, 'estimate');
+    checkFunds(work, input);
     checkPast(work, input.approvedOn, 'approvedOn');
     if ((input.organisation === 'ENTRUSTED') !== Boolean(agency)) {
       refuse(work, 'AGENCY_MISMATCH', 'agency', input.organisation);
@@ -108,3 +121,12 @@ export const projectRegister = action({
     return project;
   },
 });
+
+type Funds = Pick<ProjectRegisterInput, 'budgetMoney' | 'investment'>;
+
+/** Budget money is a part of the investment. */
+function checkFunds(work: Work, { budgetMoney, investment }: Funds): void {
+  const isPart = budgetMoney && checkMoney(work, budgetMoney, 'budgetMoney');
+  const isWhole = investment && checkMoney(work, investment, 'investment');
+  if (isPart && isWhole) checkTotal(work, [budgetMoney], investment, 'budgetMoney', 'BUDGET_ABOVE_INVESTMENT');
+}

@@ -102,6 +102,7 @@ export const tenderCases: ActionCases = {
         const late = { ...bidInput(String(input.tender), '3'), receivedAt: '2026-03-02T09:30:01+08:00' };
         return readOut(input, { bid: await done(world, 'biddingBidReceive', late) });
       },
+      TOO_FEW_TO_OPEN: () => ({ openedAt: `${TODAY}T09:30:00+08:00` }),
       BIDS_LEFT_SEALED: (input) => ({ bids: (input as unknown as Received['opening']).bids.slice(1) }),
       async TENDER_ENDED(input, world) {
         await done(world, 'biddingTenderEnd', ending(String(input.tender)));

@@ -1,6 +1,6 @@
 import { action, type Day, GraphQLDay, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { BiddingAward } from '../award/award.js';
+import { BiddingAward, standing } from '../award/award.js';
 import { checkAfter, checkPast, checkText } from '../checks.js';
 import { settleBids, settleTender } from '../obligations.js';
 import { refuse } from '../refusals.js';
@@ -33,7 +33,7 @@ export const tenderEnd = action({
     const tender = await work.find(BiddingTender, id, 'tender');
     if (!tender) return;
     checkRunning(work, tender);
-    const [award] = await work.findAll(BiddingAward, { tenderId: tender.id });
+    const award = standing(await work.findAll(BiddingAward, { tenderId: tender.id }));
     if (award) refuse(work, 'TENDER_AWARDED', 'tender', award.decidedOn);
     checkAfter(work, tender.publishedOn, endedOn, 'endedOn', 'ENDED_BEFORE_ISSUE');
     if (work.refused) return;

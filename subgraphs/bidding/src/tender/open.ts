@@ -1,13 +1,14 @@
-import { action, dayOf, GraphQLInstant } from '@integrity-graph/kit';
+import { action, type Day, dayOf, GraphQLInstant, type Work } from '@integrity-graph/kit';
 import { ArrayNotEmpty, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { BiddingBid } from '../bid/bid.js';
-import { checkPastInstant } from '../checks.js';
+import { checkPastInstant, isOfToday } from '../checks.js';
 import { createConsortium, firmsOf } from '../consortium/input.js';
 import { checkCourtList } from '../court/check.js';
 import { checkAnswered } from '../objection/standing.js';
 import { BiddingProject } from '../project/project.js';
 import { refuse } from '../refusals.js';
+import { rules } from '../rules/rules.js';
 import { BiddingSection } from '../section/section.js';
 import { checkRunning } from './end.js';
 import { checkComplete, checkOpened, OpenedBidInput, openedBid } from './opened-bid.js';
@@ -49,6 +50,7 @@ export const tenderOpen = action({
     await checkAnswered(work, { tenderId: tender.id }, on, 'tender');
     const received = await work.findAll(BiddingBid, { tenderId: tender.id });
     checkComplete(work, opened, received);
+    checkEnough(work, opened, on);
     if (work.refused) return;
 
     work.effectiveOn = on;
@@ -61,3 +63,11 @@ export const tenderOpen = action({
     return work.change(tender, { openedAt });
   },
 });
+
+/** 条例 44: of fewer than three bidders nothing is opened. What was opened before today is recorded, and a lead tells of it. */
+function checkEnough(work: Work, opened: readonly OpenedBidInput[], on: Day): void {
+  const least = rules.number('least_bidders', on);
+  if (least !== undefined && opened.length < Number(least) && isOfToday(work, on)) {
+    refuse(work, 'TOO_FEW_TO_OPEN', 'bids', `${opened.length} < ${least}`);
+  }
+}

@@ -15,15 +15,22 @@ codelist(EvaluationMethod, 'BiddingEvaluationMethod', '评标方法 · how bids 
 export const TenderEnding = {
   TOO_FEW_BIDDERS: 'TOO_FEW_BIDDERS',
   ALL_REJECTED: 'ALL_REJECTED',
+  WINNER_LOST: 'WINNER_LOST',
   TERMINATED: 'TERMINATED',
 } as const;
 export type TenderEnding = keyof typeof TenderEnding;
 
-codelist(TenderEnding, 'BiddingTenderEnding', '未确定中标人的原因 · why nobody won (招标投标法 28、42；实施条例 31)', {
-  TOO_FEW_BIDDERS: '投标人少于三个 · fewer than three bidders (招标投标法 28)',
-  ALL_REJECTED: '所有投标被否决 · all bids were rejected (招标投标法 42)',
-  TERMINATED: '招标人终止招标 · the tenderer gave it up (实施条例 31)',
-});
+codelist(
+  TenderEnding,
+  'BiddingTenderEnding',
+  '未确定中标人的原因 · why nobody won (招标投标法 28、42；实施条例 31、55)',
+  {
+    TOO_FEW_BIDDERS: '投标人少于三个 · fewer than three bidders (招标投标法 28)',
+    ALL_REJECTED: '所有投标被否决 · all bids were rejected (招标投标法 42)',
+    WINNER_LOST: '中标资格取消而重新招标 · the winner lost the award, and it is tendered anew (实施条例 55)',
+    TERMINATED: '招标人终止招标 · the tenderer gave it up (实施条例 31)',
+  },
+);
 
 /** The notice of a tender, and its documents (招标投标法 16, 19). */
 @RecordType({ table: 'tender', zh: '招标公告与招标文件', en: 'Tender of a section', bodies: ['tenderer_id'] })

@@ -163,6 +163,13 @@ export async function notified(world: World, terms: Parameters<typeof received>[
   return procedure;
 }
 
+export const lapseInput = (award: string) => ({
+  award,
+  lapsedOn: '2026-04-15',
+  lapse: 'NOT_SIGNED',
+  lapseDocument: '示交招〔2026〕12号',
+});
+
 export const contractInput = (award: string) => ({
   award,
   number: `示合〔2026〕${next()}号`,
@@ -212,6 +219,13 @@ export async function evaluationOf(world: World, tender: string): Promise<string
   );
   return row!.id;
 }
+
+/**
+ * Leads on a record, but for the one on tenders of two bidders: so are most procedures of the tests, and of that they
+ * speak by itself.
+ */
+export const flagsBeside = async (world: World, record: string) =>
+  (await flagsOn(world, record)).filter(({ rule }) => rule !== 'FEW_BIDDERS_OPENED');
 
 /** A flag: a contract whose value is not the price of the award. */
 export async function raiseFlag(world: World): Promise<string> {

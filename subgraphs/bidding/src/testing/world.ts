@@ -8,6 +8,8 @@ const NAMES = {
   authority: 'body:development',
   otherBody: 'body:finance',
   keeper: 'body:trading',
+  fifthBody: 'body:environment',
+  fifthHead: 'post:environment.head',
   head: 'post:transport.head',
   deputy: 'post:transport.deputy',
   postElsewhere: 'post:finance.head',

@@ -1,4 +1,4 @@
-import { type ActionCases, NOWHERE, publishCase, TOMORROW, twice } from '../testing/cases.js';
+import { type ActionCases, amountFaults, NOWHERE, publishCase, TOMORROW, twice } from '../testing/cases.js';
 import { done, ids, next } from '../testing/world.js';
 
 export const violationInput = () => ({
@@ -15,13 +15,15 @@ export const violationInput = () => ({
 
 export const violationCases: ActionCases = {
   biddingViolationRecord: {
-    inOrder: async () => violationInput(),
+    inOrder: async () => ({ ...violationInput(), collusion: 'FILES_MIXED', directLoss: { amount: '299999.99' } }),
     spoilt: {
       BLANK: () => ({ decision: '' }),
       FUTURE_DATE: () => ({ decidedOn: TOMORROW, bannedFrom: null, bannedUntil: null }),
       BAN_INCOMPLETE: () => ({ bannedUntil: null }),
       BAN_ENDS_FIRST: () => ({ bannedUntil: '2026-05-19' }),
       EXCLUSION_OF_OTHER_GROUND: () => ({ exclusion: 'OTHER' }),
+      COLLUSION_OF_OTHER_GROUND: () => ({ ground: 'ZB_CHANGE' }),
+      ...amountFaults('directLoss'),
       UNKNOWN_BODY: () => ({ authority: NOWHERE }),
       UNKNOWN_ENTERPRISE: () => ({ enterprise: NOWHERE }),
       UNKNOWN_PERSON: () => ({ enterprise: null, person: NOWHERE }),

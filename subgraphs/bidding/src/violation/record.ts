@@ -1,9 +1,10 @@
-import { action, type Day, GraphQLDay, type Work } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkAfter, checkArchived, checkKnown, checkPast, checkText } from '../checks.js';
+import { checkAfter, checkArchived, checkKnown, checkMoney, checkPast, checkText } from '../checks.js';
 import { Exclusion } from '../condition/exclusion.js';
 import { settleViolation } from '../obligations.js';
 import { refuse, taken } from '../refusals.js';
+import { Collusion } from './collusion.js';
 import { BiddingViolationGround } from './grounds.js';
 import { BiddingViolation } from './violation.js';
 
@@ -31,6 +32,18 @@ export class ViolationRecordInput {
     description: '限制、排斥的情形，仅 ZB_EXCLUDE · how bidders were kept out; of ZB_EXCLUDE only (实施条例 32)',
   })
   exclusion?: Exclusion | null;
+
+  @Field(() => Collusion, {
+    nullable: true,
+    description: '串通投标的情形，仅 ZB_COLLUDE · how bids were rigged; of ZB_COLLUDE only (实施条例 39—41)',
+  })
+  collusion?: Collusion | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: '造成的直接经济损失，仅 ZB_COLLUDE · direct loss it caused; of ZB_COLLUDE only (实施条例 67)',
+  })
+  directLoss?: MoneyInput | null;
 
   @Field(() => Boolean, { description: '是否情节严重 · whether it is a serious case' })
   isSerious!: boolean;
@@ -66,6 +79,7 @@ export const violationRecord = action({
     if (input.exclusion && input.ground !== 'ZB_EXCLUDE') {
       refuse(work, 'EXCLUSION_OF_OTHER_GROUND', 'exclusion', input.ground);
     }
+    checkCollusion(work, input);
     const department = await checkKnown(work, 'GovernmentBody', authority, 'authority');
     await checkArchived(work, enterprise, 'enterprise');
     await checkKnown(work, 'GovernmentBody', body, 'body');
@@ -91,6 +105,16 @@ export const violationRecord = action({
     return violation;
   },
 });
+
+type Rigged = Pick<ViolationRecordInput, 'ground' | 'collusion' | 'directLoss'>;
+
+/** 条例 39—41, 67: of collusion alone is it said how it was done, and what it cost others. */
+function checkCollusion(work: Work, { ground, collusion, directLoss }: Rigged): void {
+  if (directLoss) checkMoney(work, directLoss, 'directLoss');
+  if (ground === 'ZB_COLLUDE') return;
+  if (collusion) refuse(work, 'COLLUSION_OF_OTHER_GROUND', 'collusion', ground);
+  if (directLoss) refuse(work, 'COLLUSION_OF_OTHER_GROUND', 'directLoss', ground);
+}
 
 type Ban = Pick<ViolationRecordInput, 'decidedOn' | 'bannedFrom' | 'bannedUntil'>;
 

@@ -5,12 +5,14 @@ import {
   Enterprise,
   Flag,
   GovernmentBody,
+  Money,
   Person,
   RecordType,
   Reference,
   Text,
 } from '@integrity-graph/kit';
 import { Exclusion } from '../condition/exclusion.js';
+import { Collusion } from './collusion.js';
 import { BiddingViolationGround } from './grounds.js';
 
 /**
@@ -50,6 +52,17 @@ export class BiddingViolation extends DomainRecord {
     filter: true,
   })
   exclusion?: Exclusion | null;
+
+  @Code(Collusion, '串通投标的情形，仅 ZB_COLLUDE · how bids were rigged; of ZB_COLLUDE only (实施条例 39—41)', {
+    nullable: true,
+    filter: true,
+  })
+  collusion?: Collusion | null;
+
+  @Money('造成的直接经济损失，仅 ZB_COLLUDE · direct loss it caused; of ZB_COLLUDE only (实施条例 67)', {
+    nullable: true,
+  })
+  directLoss?: Money | null;
 
   @Flag('是否情节严重 · whether it is a serious case (实施条例 67)', { filter: true })
   isSerious!: boolean;

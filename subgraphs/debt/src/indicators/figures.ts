@@ -41,6 +41,7 @@ interface Row {
   before: Decimal | null;
   generalLimit: Decimal | null;
   specialLimit: Decimal | null;
+  service: Decimal | null;
   overdue: Decimal;
   contingent: Decimal;
   hidden: Decimal;
@@ -74,6 +75,8 @@ export async function figuresOf(context: Context, { id, path }: Asked, year: num
     `select ${balance('GENERAL', 'g.year')} as general, ${balance('SPECIAL', 'g.year')} as special,
        (${balance('GENERAL', 'g.year - 1')}::numeric + ${balance('SPECIAL', 'g.year - 1')}::numeric)::text as before,
        ${limit('GENERAL')} as "generalLimit", ${limit('SPECIAL')} as "specialLimit",
+       (select coalesce(sum(principal_amount + interest_amount) filter (where extract(year from due_on) = g.year), 0)::text
+          from instalment where division_path ^@ g.path and debtor_id = g.id having count(*) > 0) as service,
        coalesce((select sum(principal_amount) from instalment where division_path ^@ g.path and debtor_id = g.id
           and due_on <= g.day and (settled_on is null or settled_on > g.day)), 0)::text as overdue,
        coalesce((select sum(amount_amount) from contingent where division_path ^@ g.path and given_on <= g.day
@@ -90,7 +93,7 @@ export async function figuresOf(context: Context, { id, path }: Asked, year: num
      from fiscal_capacity where government_id = ?::uuid and year = ?::integer`,
     [id, year],
   );
-  const { general, special, before, generalLimit, specialLimit, overdue, contingent, hidden } = row!;
+  const { general, special, before, generalLimit, specialLimit, service, overdue, contingent, hidden } = row!;
   return {
     ...(general !== null && special !== null && { debt: { GENERAL: exact(general), SPECIAL: exact(special) } }),
     ...(before !== null && { debtBefore: exact(before) }),
@@ -103,6 +106,8 @@ export async function figuresOf(context: Context, { id, path }: Asked, year: num
       spending: { GENERAL: exact(capacity.generalSpending), SPECIAL: exact(capacity.fundSpending) },
       interest: { GENERAL: exact(capacity.generalInterest), SPECIAL: exact(capacity.specialInterest) },
     }),
+    // Of a government without instalments on record nobody knows what falls due.
+    ...(service !== null && { service: exact(service) }),
     overdue: exact(overdue),
     ...(mayRead(context.reach, path, DEPARTMENTS) && { contingent: exact(contingent) }),
     ...(isCleared(context, path) && { hidden: exact(hidden) }),

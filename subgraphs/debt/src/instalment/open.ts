@@ -23,6 +23,6 @@ export async function openInstalments(work: Work, bond: DebtBond, share: DebtSha
       principal: yuan(principal),
       interest: yuan(interest),
     });
-    await settleInstalment(work, instalment, share.receivedOn);
+    await settleInstalment(work, instalment, share);
   }
 }

@@ -63,7 +63,7 @@ export const instalmentPay = action({
       debtorId,
       instalmentId: instalment.id,
     });
-    await settleInstalment(work, instalment, share.receivedOn);
+    await settleInstalment(work, instalment, share);
     return payment;
   },
 });

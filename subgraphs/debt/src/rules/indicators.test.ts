@@ -14,6 +14,7 @@ const figures: Figures = {
   resources: '1000',
   spending: { GENERAL: '800', SPECIAL: '400' },
   interest: { GENERAL: '24', SPECIAL: '20' },
+  service: '80',
   overdue: '11',
   contingent: '100',
 };
@@ -26,6 +27,7 @@ describe('REQ-41 the indicators of a year', () => {
       DEBT_RATE: ['1.1', 'GREEN'],
       BROAD_DEBT_RATE: ['1.2', 'YELLOW'],
       GROWTH_RATE: ['0.1', undefined],
+      DEBT_SERVICE_RATE: ['0.08', undefined],
       OVERDUE_RATE: ['0.01', undefined],
       GENERAL_INTEREST_SHARE: ['0.03', undefined],
       SPECIAL_INTEREST_SHARE: ['0.05', undefined],
@@ -69,20 +71,30 @@ describe('REQ-41 what might happen', () => {
   it('a bond raises debt and interest, a guarantee the broad rate, a fall in revenue both', () => {
     expect(said(changed(figures, { bond }))).toMatchObject({
       DEBT_RATE: ['1.2', 'YELLOW'],
+      DEBT_SERVICE_RATE: ['0.083', undefined],
       SPECIAL_INTEREST_SHARE: ['0.0575', undefined],
     });
+    const repaid = { ...bond, interestFrom: '2025-09-01', maturesOn: '2026-09-01' };
+    expect(said(changed(figures, { bond: repaid }))).toMatchObject({ DEBT_SERVICE_RATE: ['0.183', undefined] });
     expect(headroomOf(changed(figures, { bond }), 'SPECIAL')).toBe('-120');
     expect(said(changed(figures, { guarantee: '800' }))).toMatchObject({
       DEBT_RATE: ['1.1', 'GREEN'],
       BROAD_DEBT_RATE: ['2', 'ORANGE'],
     });
-    expect(said(changed(figures, { revenueFall: '0.1' }))).toMatchObject({ DEBT_RATE: ['1.2222', 'YELLOW'] });
+    expect(said(changed(figures, { revenueFall: '0.1' }))).toMatchObject({
+      DEBT_RATE: ['1.2222', 'YELLOW'],
+      DEBT_SERVICE_RATE: ['0.0889', undefined],
+      // Spending is what it was.
+      GENERAL_INTEREST_SHARE: ['0.03', undefined],
+    });
   });
 
   it('changes nothing that is not asked for, and makes nothing known', () => {
     expect(changed(figures, {})).toEqual(figures);
     const { contingent: _, ...rest } = figures;
     expect(changed(rest, { guarantee: '800' })).toEqual(rest);
+    const { service: _service, ...unscheduled } = figures;
+    expect(changed(unscheduled, { bond }).service).toBeUndefined();
   });
 
   it('is the graver the more is borrowed and the deeper revenue falls', () => {

@@ -16,28 +16,36 @@ import { scheduleOf, type Terms } from './schedule.js';
 
 /* The indicators of risk out of a year’s figures, and what would become of them: pure arithmetic. */
 
-/** 国发〔2014〕43号 names the indicators; 预算法实施条例 47 asks for them. */
+/** 国发〔2014〕43号 names the four of debt; 预算法实施条例 47 asks for indicators. How they are reckoned is not verified. */
 export const DebtIndicatorCode = {
   DEBT_RATE: 'DEBT_RATE',
   BROAD_DEBT_RATE: 'BROAD_DEBT_RATE',
   GROWTH_RATE: 'GROWTH_RATE',
+  DEBT_SERVICE_RATE: 'DEBT_SERVICE_RATE',
   OVERDUE_RATE: 'OVERDUE_RATE',
   GENERAL_INTEREST_SHARE: 'GENERAL_INTEREST_SHARE',
   SPECIAL_INTEREST_SHARE: 'SPECIAL_INTEREST_SHARE',
 } as const;
 export type DebtIndicatorCode = keyof typeof DebtIndicatorCode;
 
-codelist(DebtIndicatorCode, 'DebtIndicatorCode', '债务风险指标 · indicators of debt risk (预算法实施条例 47)', {
-  DEBT_RATE: '债务率：债务余额/综合财力 · debt out of fiscal resources',
-  BROAD_DEBT_RATE:
-    '全口径债务率：含您可见的或有债务与隐性债务 · with contingent and hidden debt as far as they are yours to see',
-  GROWTH_RATE: '新增债务率：较上年末增加/上年末余额 · growth over a year',
-  OVERDUE_RATE:
-    '逾期债务率：本级政府逾期未还本金/债务余额 · principal that the government itself has not paid when due, out of debt',
-  GENERAL_INTEREST_SHARE:
-    '一般债务付息/一般公共预算支出 · interest on general debt out of the general budget’s spending',
-  SPECIAL_INTEREST_SHARE: '专项债务付息/政府性基金支出 · interest on special debt out of the fund budget’s spending',
-});
+codelist(
+  DebtIndicatorCode,
+  'DebtIndicatorCode',
+  '债务风险指标，算法未与原文核对 · indicators of debt risk; how they are reckoned was not compared with the text (预算法实施条例 47；国发〔2014〕43号)',
+  {
+    DEBT_RATE: '债务率：债务余额/综合财力 · debt out of fiscal resources',
+    BROAD_DEBT_RATE:
+      '全口径债务率：含您可见的或有债务与隐性债务 · with contingent and hidden debt as far as they are yours to see',
+    GROWTH_RATE: '新增债务率：较上年末增加/上年末余额 · growth over a year',
+    DEBT_SERVICE_RATE:
+      '偿债率：当年应还本金与利息/综合财力，转贷下级的在内 · principal and interest that fall due in the year, with what was on-lent, out of fiscal resources',
+    OVERDUE_RATE:
+      '逾期债务率：本级政府逾期未还本金/债务余额 · principal that the government itself has not paid when due, out of debt',
+    GENERAL_INTEREST_SHARE:
+      '一般债务付息/一般公共预算支出 · interest on general debt out of the general budget’s spending',
+    SPECIAL_INTEREST_SHARE: '专项债务付息/政府性基金支出 · interest on special debt out of the fund budget’s spending',
+  },
+);
 
 /** What is known of a year; what is not known, or not the caller’s to see, is left out. */
 export interface Figures {
@@ -47,6 +55,8 @@ export interface Figures {
   resources?: Decimal;
   spending?: ByKind;
   interest?: ByKind;
+  /** Principal and interest that fall due in the year. */
+  service?: Decimal;
   overdue?: Decimal;
   contingent?: Decimal;
   hidden?: Decimal;
@@ -72,7 +82,7 @@ export function bandValues(rules: Rules, day: Day): { shown: RuleInForce[]; boun
 const PLACES = 4;
 
 export function indicatorsOf(figures: Figures, bounds: BandBounds | undefined): Indicator[] {
-  const { debt, debtBefore, resources, spending, interest, overdue, contingent, hidden } = figures;
+  const { debt, debtBefore, resources, spending, interest, service, overdue, contingent, hidden } = figures;
   const legal = debt && addDecimals(debt.GENERAL, debt.SPECIAL);
   const parts = [legal, contingent, hidden].filter((part): part is Decimal => part !== undefined);
   const banded = (indicator: Indicator): Indicator =>
@@ -82,6 +92,7 @@ export function indicatorsOf(figures: Figures, bounds: BandBounds | undefined): 
     banded(ratio('DEBT_RATE', legal, resources)),
     banded(ratio('BROAD_DEBT_RATE', legal && addDecimals(...parts), resources, parts)),
     ratio('GROWTH_RATE', growth, debtBefore),
+    ratio('DEBT_SERVICE_RATE', service, resources),
     ratio('OVERDUE_RATE', overdue, legal),
     ratio('GENERAL_INTEREST_SHARE', interest?.GENERAL, spending?.GENERAL),
     ratio('SPECIAL_INTEREST_SHARE', interest?.SPECIAL, spending?.SPECIAL),
@@ -112,7 +123,7 @@ export function headroomOf({ debt, limits }: Figures, kind: 'GENERAL' | 'SPECIAL
 export interface Changes {
   bond?: Terms & { kind: 'GENERAL' | 'SPECIAL' };
   guarantee?: Decimal;
-  /** By which share resources and spending out of them fall: 0.1 is a tenth. */
+  /** By which share resources fall: 0.1 is a tenth. Spending stays as it was. */
   revenueFall?: Decimal;
 }
 
@@ -120,7 +131,11 @@ export interface Changes {
 export function changed(figures: Figures, { bond, guarantee, revenueFall }: Changes): Figures {
   const next: Figures = { ...figures, limits: { ...figures.limits } };
   if (bond && next.debt) next.debt = raised(next.debt, bond.kind, bond.amount);
-  if (bond && next.interest) next.interest = raised(next.interest, bond.kind, firstYearInterest(bond));
+  if (bond && next.interest) next.interest = raised(next.interest, bond.kind, firstYear(bond).interest);
+  if (bond && next.service !== undefined) {
+    const { principal, interest } = firstYear(bond);
+    next.service = addDecimals(next.service, principal, interest);
+  }
   if (guarantee !== undefined && next.contingent !== undefined)
     next.contingent = addDecimals(next.contingent, guarantee);
   if (revenueFall !== undefined && next.resources !== undefined) {
@@ -134,8 +149,12 @@ const raised = (amounts: ByKind, kind: keyof ByKind, by: Decimal): ByKind => ({
   [kind]: addDecimals(amounts[kind], by),
 });
 
-/** The interest of a bond that falls due within a year of its beginning. */
-const firstYearInterest = (terms: Terms): Decimal => {
+/** What falls due of a bond within a year of its beginning. */
+function firstYear(terms: Terms): { principal: Decimal; interest: Decimal } {
   const end = `${Number(terms.interestFrom.slice(0, 4)) + 1}${terms.interestFrom.slice(4)}`;
-  return addDecimals(...scheduleOf(terms).flatMap(({ on, interest }) => (on <= end ? [interest] : [])));
-};
+  const due = scheduleOf(terms).filter(({ on }) => on <= end);
+  return {
+    principal: addDecimals(...due.map(({ principal }) => principal)),
+    interest: addDecimals(...due.map(({ interest }) => interest)),
+  };
+}

@@ -10,7 +10,7 @@ const standingInput = async (world: World) => ({
   number: `示统信〔2026〕${next()}号`,
   decidedOn: '2026-06-26',
 });
-const standing = async (world: World) => done(world, 'statisticsCreditDecide', await standingInput(world));
+export const standing = async (world: World) => done(world, 'statisticsCreditDecide', await standingInput(world));
 const lift = { liftedOn: '2026-07-01', reason: '已改正' };
 const publish = publishCase('statisticsCreditPublish', {
   made: standing,
@@ -65,6 +65,7 @@ export const creditCases: ActionCases = {
     ...publish,
     spoilt: {
       ...publish.spoilt,
+      PUBLISHED_TOO_LONG: () => ({ visibleUntil: '2028-07-01' }),
       async ALREADY_LIFTED({ record }, world) {
         await done(world, 'statisticsCreditLift', { standing: record, ...lift });
         return {};

@@ -1,8 +1,18 @@
-import { action, checkPast, checkText, type Day, GraphQLDay } from '@integrity-graph/kit';
+import {
+  action,
+  addMonths,
+  checkPast,
+  checkText,
+  type Day,
+  earliestOf,
+  GraphQLDay,
+  type Work,
+} from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { settleStanding } from '../obligations.js';
-import { publishing } from '../publication/publication.js';
+import { publicationsOf, publishing } from '../publication/publication.js';
 import { checkAfter, refuse } from '../refusals.js';
+import { rules } from '../rules/rules.js';
 import { StatisticsCreditStanding } from './standing.js';
 
 @InputType('StatisticsCreditLiftInput', { description: '移出统计信用公示 · lift a standing (国统字〔2019〕33号)' })
@@ -43,12 +53,34 @@ export const creditLift = action({
 
 export const creditPublish = publishing({
   name: 'statisticsCreditPublish',
-  description: '公示企业统计信用 · publish how an enterprise stands (国统字〔2019〕33号)',
+  description:
+    '公示企业统计信用，失信的公示一年，最长两年 · publish how an enterprise stands: what tells against it for a year, two at most (国统字〔2019〕33号)',
   record: StatisticsCreditStanding,
   publisher: ({ deciderId }) => deciderId,
   since: ({ decidedOn }) => decidedOn,
   async check(work, standing) {
     if (standing.liftedOn) refuse(work, 'ALREADY_LIFTED', 'record', standing.liftedOn);
   },
-  settle: settleStanding,
+  async settle(work, standing) {
+    await limitWindow(work, standing);
+    await settleStanding(work, standing);
+  },
 });
+
+/** What tells against an enterprise is public for its time and no longer: a year unless said, two at most. */
+async function limitWindow(work: Work, { id, grade, decidedOn }: StatisticsCreditStanding): Promise<void> {
+  const [usual, longest] = ['credit_visible_months', 'credit_visible_months_longest'].map((name) =>
+    rules.number(name, decidedOn),
+  );
+  if (grade === 'FAITHFUL' || usual === undefined || longest === undefined) return;
+  const publications = await publicationsOf(work, id);
+  const since = earliestOf(publications.map(({ publishedOn }) => publishedOn))!;
+  const last = addMonths(since, Number(longest));
+  const made = publications.filter(({ recordedAt }) => recordedAt.getTime() === work.recordedAt.getTime());
+  for (const publication of made) {
+    const { visibleUntil } = publication;
+    if (!visibleUntil) work.change(publication, { visibleUntil: addMonths(since, Number(usual)) });
+    else if (visibleUntil > last)
+      refuse(work, 'PUBLISHED_TOO_LONG', 'visibleUntil', `${visibleUntil} is after ${last}`);
+  }
+}

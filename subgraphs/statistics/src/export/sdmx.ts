@@ -46,6 +46,7 @@ const FREQUENCIES: Record<SurveyFrequency, Code> = {
   YEARLY: { id: 'A', name: 'Annual' },
   QUARTERLY: { id: 'Q', name: 'Quarterly' },
   MONTHLY: { id: 'M', name: 'Monthly' },
+  DAILY: { id: 'D', name: 'Daily' },
   ONCE: { id: '_Z', name: 'Not applicable' },
 };
 

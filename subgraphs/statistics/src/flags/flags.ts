@@ -1,7 +1,7 @@
 import { Code, RecordType, ruleCodes, SectorFlag, sectorFlags } from '@integrity-graph/kit';
 import { rules } from '../rules/rules.js';
 import { DISPOSED_EARLY, LIFTED_EARLY, ORDERED_OFTEN } from './conduct.js';
-import { FIRST_DIGITS, LAST_DIGITS } from './digits.js';
+import { FIRST_DIGITS, FIRST_TWO_DIGITS, LAST_DIGITS } from './digits.js';
 import { GROWTH_AGAINST_YARDSTICK } from './growth.js';
 import { ITEMS_UNEQUAL, PARTS_AGAINST_WHOLE, RATIO_CONSTANT } from './parts.js';
 import { CORRECTED_BY_OTHERS, REPORT_LATE, REPORTS_IDENTICAL, REPORTS_IN_BATCH } from './report.js';
@@ -19,6 +19,7 @@ export const RULES = [
   REVISION_UNEXPLAINED,
   LAST_DIGITS,
   FIRST_DIGITS,
+  FIRST_TWO_DIGITS,
   GROWTH_AGAINST_YARDSTICK,
   ORDERED_OFTEN,
   LIFTED_EARLY,

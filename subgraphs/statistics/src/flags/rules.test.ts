@@ -1,9 +1,10 @@
-import type { Day, FlagRule, RuleOutcome } from '@integrity-graph/kit';
+import { type Day, explain, type FlagRule, type RuleOutcome } from '@integrity-graph/kit';
 import { proveRules } from '@integrity-graph/kit/testing';
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/rules.js';
+import { BENFORD_TWO, sum } from '../rules/screens.js';
 import { DISPOSED_EARLY, LIFTED_EARLY, ORDERED_OFTEN } from './conduct.js';
-import { FIRST_DIGITS, LAST_DIGITS } from './digits.js';
+import { FIRST_DIGITS, FIRST_TWO_DIGITS, LAST_DIGITS } from './digits.js';
 import { RULES } from './flags.js';
 import { GROWTH_AGAINST_YARDSTICK } from './growth.js';
 import { ITEMS_UNEQUAL, PARTS_AGAINST_WHOLE, RATIO_CONSTANT } from './parts.js';
@@ -37,8 +38,14 @@ const outlier = (revision: number, regions = 10) => ({
 const largest = (after: string) => ({ area: '东岭区', indicator: 'GDP', period: '2024', before: '100', after });
 /** Digits of 100 values: ten of each, but so many that end in 0 instead of in 1 or 2. */
 const last = (more: number) => [10 + more, 10 - more / 2, 10 - more / 2, 10, 10, 10, 10, 10, 10, 10];
-/** First digits of 300 values, as Benford has them but for some that begin with 9 instead of 1. */
-const first = (more: number) => [90 - more, 53, 37, 29, 24, 20, 18, 15, 14 + more];
+/** First digits of 300 values as Benford has them, but for 13 that begin with 9 and some with 2 instead of 1. */
+const first = (more: number) => [77 - more, 53 + more, 37, 29, 24, 20, 18, 15, 27];
+/** First two digits of 1,000 values as Benford has them, but for some that begin with 99 instead of 10. */
+const firstTwo = (more: number) => {
+  const [ten, ...others] = BENFORD_TWO.map((share) => Math.round(1000 * share));
+  const rest = others.with(-1, others.at(-1)! + more);
+  return [ten! + 1000 - ten! - sum(others) - more, ...rest];
+};
 const growth = (run: number, regions = 10) => ({ regions, run, residuals: [] });
 
 const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome, calculation?: string][] = [
@@ -96,8 +103,17 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
     { values: 99, digits: [99, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
     'BELOW_MINIMUM',
   ],
-  ['many that begin with 9', FIRST_DIGITS, day, { values: 300, digits: first(20) }, 'RAISED'],
-  ['as Benford has them', FIRST_DIGITS, day, { values: 300, digits: first(0) }, 'NOT_RAISED'],
+  ['first digits of χ² = 15.56', FIRST_DIGITS, day, { values: 300, digits: first(2) }, 'RAISED'],
+  ['first digits of χ² = 15.16', FIRST_DIGITS, day, { values: 300, digits: first(1) }, 'NOT_RAISED'],
+  ['first two digits of χ² = 119.3', FIRST_TWO_DIGITS, day, { values: 1000, digits: firstTwo(22) }, 'RAISED'],
+  ['first two digits of χ² = 108.6', FIRST_TWO_DIGITS, day, { values: 1000, digits: firstTwo(21) }, 'NOT_RAISED'],
+  [
+    '999 values that begin with 99',
+    FIRST_TWO_DIGITS,
+    day,
+    { values: 999, digits: [...new Array(89).fill(0), 999] },
+    'BELOW_MINIMUM',
+  ],
   [
     '299 values that begin with 9',
     FIRST_DIGITS,
@@ -147,6 +163,18 @@ const CASES: readonly [what: string, FlagRule, Day, inputs: object, RuleOutcome,
     'RAISED',
   ],
 ];
+
+describe('REQ-45 first digits', () => {
+  it.each([
+    [{ values: 3000, digits: [903, 528, 375, 291, 238, 201, 174, 153, 137] }, 'close'],
+    [{ values: 300, digits: first(1) }, 'acceptable'],
+    [{ values: 300, digits: [73, 53, 37, 29, 24, 20, 18, 15, 31] }, 'marginal'],
+    [{ values: 300, digits: [60, 53, 37, 29, 24, 20, 18, 15, 44] }, 'not conforming'],
+  ])('are told with how far they are off: %#', (digits, band) => {
+    const { calculation } = explain(FIRST_DIGITS, day, digits, rules);
+    expect(calculation).toMatch(new RegExp(`; MAD 0\\.\\d+ [<≤>] .* · ${band}$`));
+  });
+});
 
 describe('REQ-45 a rule', () => {
   const cases = CASES.map(([what, rule, on, inputs, outcome, calculation]) => {

@@ -102,7 +102,7 @@ describe('REQ-45 a table of figures by region', () => {
     [{ map: '临溪' }, '--map "临溪": expected area=code, such as ASIKHM001=990101.'],
     [{ map: '临溪=110000' }, '--map "临溪=110000": no division 110000 is registered.'],
     [{ released: '2025-02-30' }, '--released "2025-02-30": expected a day, YYYY-MM-DD.'],
-    [{ frequency: 'DAILY' }, '--frequency "DAILY": expected MONTHLY, QUARTERLY, YEARLY, ONCE.'],
+    [{ frequency: 'WEEKLY' }, '--frequency "WEEKLY": expected DAILY, MONTHLY, QUARTERLY, YEARLY, ONCE.'],
   ])('says what is wrong with its options: %j', async (more, told) => {
     const { unreadable } = await load(regionsImport, table, options('示统发〔2025〕0号', more));
     expect(unreadable).toEqual([told]);

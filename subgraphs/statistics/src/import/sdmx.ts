@@ -6,6 +6,7 @@ import {
   type ImportItem,
   type ImportSession,
   importFormat,
+  isDay,
   parseInstant,
   type RowFault,
   SetupError,
@@ -37,7 +38,13 @@ export const RELEASE = 'RELEASE';
 export const RELEASE_TITLE = 'RELEASE_TITLE';
 export const RELEASE_KIND = 'RELEASE_KIND';
 
-const FREQUENCIES: Record<string, SurveyFrequency> = { A: 'YEARLY', Q: 'QUARTERLY', M: 'MONTHLY', _Z: 'ONCE' };
+const FREQUENCIES: Record<string, SurveyFrequency> = {
+  A: 'YEARLY',
+  Q: 'QUARTERLY',
+  M: 'MONTHLY',
+  D: 'DAILY',
+  _Z: 'ONCE',
+};
 
 const UNLESS_NAMED = '；消息自报发布的不填 · left out where the message names its releases';
 
@@ -64,6 +71,11 @@ export const sdmxImport = importFormat<Figure>({
       value: 'code',
       description:
         '消息中没有 INDICATOR 维度时的指标代码 · code of the indicator, where the message has no such dimension',
+    },
+    {
+      name: 'area',
+      value: 'code',
+      description: '消息中没有 REF_AREA 维度时的地区代码 · code of the area, where the message has no such dimension',
     },
   ],
 
@@ -131,9 +143,12 @@ interface Reading {
 
 function itemOf(line: number, observation: SdmxObservation, reading: Reading): ImportItem<Figure> {
   const { dimensions, attributes, value: raw } = observation;
-  const [area, time] = [dimensions[AREA], dimensions[PERIOD]];
-  if (!area || !time) throw new SetupError(`${reading.path}: no dimension ${area ? PERIOD : AREA} in its structure.`);
-  const indicator = dimensions[INDICATOR]?.id ?? reading.session.options.indicator;
+  const { options } = reading.session;
+  const time = dimensions[PERIOD];
+  if (!time) throw new SetupError(`${reading.path}: no dimension ${PERIOD} in its structure.`);
+  const area = dimensions[AREA] ?? (options.area ? { id: options.area, name: options.area } : undefined);
+  if (!area) throw new SetupError(`${reading.path}: no dimension ${AREA} in its structure: give --area.`);
+  const indicator = dimensions[INDICATOR]?.id ?? options.indicator;
   if (!indicator) throw new SetupError(`${reading.path}: no dimension INDICATOR in its structure: give --indicator.`);
 
   const faults: RowFault[] = [];
@@ -142,7 +157,7 @@ function itemOf(line: number, observation: SdmxObservation, reading: Reading): I
   const others = Object.entries(dimensions).filter(([id]) => ![AREA, PERIOD, FREQUENCY, INDICATOR].includes(id));
   const code = (dimensions[FREQUENCY] ?? attributes[FREQUENCY])?.id;
   const frequency = code === undefined ? frequencyOf(time.id) : FREQUENCIES[code];
-  if (!frequency) fault('period', code ?? time.id, '频率应为 A、Q、M 或 _Z · a frequency of A, Q, M or _Z');
+  if (!frequency) fault('period', code ?? time.id, '频率应为 A、Q、M、D 或 _Z · a frequency of A, Q, M, D or _Z');
   const status = attributes.OBS_STATUS?.id ?? 'A';
   if (!Object.hasOwn(ObservationStatus, status)) fault('status', status, '应为 A、E、P、R 或 M · one of A, E, P, R, M');
   const value = numberOf(raw, fault);
@@ -180,9 +195,11 @@ const frequencyOf = (period: string): SurveyFrequency | undefined =>
     ? 'YEARLY'
     : /-Q[1-4]$/.test(period)
       ? 'QUARTERLY'
-      : /-M?\d{2}$/.test(period)
+      : /^\d{4}-M?\d{2}$/.test(period)
         ? 'MONTHLY'
-        : undefined;
+        : isDay(period)
+          ? 'DAILY'
+          : undefined;
 
 /** `2025-A1` and `2025-M06` of older messages, as periods are written here. */
 const periodOf = (period: string) => period.replace(/-A1$/, '').replace(/-M(\d{2})$/, '-$1');

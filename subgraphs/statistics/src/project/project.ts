@@ -32,6 +32,7 @@ codelist(ProjectStatus, 'StatisticsProjectStatus', '项目状态 · status of a 
 
 /** How often a survey asks. */
 export const SurveyFrequency = {
+  DAILY: 'DAILY',
   MONTHLY: 'MONTHLY',
   QUARTERLY: 'QUARTERLY',
   YEARLY: 'YEARLY',
@@ -40,6 +41,7 @@ export const SurveyFrequency = {
 export type SurveyFrequency = keyof typeof SurveyFrequency;
 
 codelist(SurveyFrequency, 'StatisticsFrequency', '频率 · frequency (SDMX FREQ)', {
+  DAILY: '日度 · daily (D)',
   MONTHLY: '月度 · monthly (M)',
   QUARTERLY: '季度 · quarterly (Q)',
   YEARLY: '年度 · yearly (A)',

@@ -7,10 +7,11 @@ const proposalInput = async (world: World) => ({
   person: ids.person,
   post: ids.zoneHead,
   liability: 'LEADING',
+  severity: 'LIGHTER',
   proposal: '建议给予警告处分',
   proposedOn: '2026-06-26',
 });
-const proposed = async (world: World) => done(world, 'statisticsSanctionPropose', await proposalInput(world));
+export const proposed = async (world: World) => done(world, 'statisticsSanctionPropose', await proposalInput(world));
 
 export const proposalCases: ActionCases = {
   statisticsSanctionPropose: {

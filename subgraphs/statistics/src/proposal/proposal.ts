@@ -27,6 +27,27 @@ codelist(
   },
 );
 
+/** How grave the circumstances are. By how much one goes over into the next, nobody here has read in the text. */
+export const Severity = {
+  LIGHTER: 'LIGHTER',
+  HEAVIER: 'HEAVIER',
+  SERIOUS: 'SERIOUS',
+  PARTICULARLY_SERIOUS: 'PARTICULARLY_SERIOUS',
+} as const;
+export type Severity = keyof typeof Severity;
+
+codelist(
+  Severity,
+  'StatisticsSeverity',
+  '情节轻重，界限未与原文核对 · how grave it is; the bounds were not compared with the text (统计违纪违法责任人处分处理建议办法)',
+  {
+    LIGHTER: '情节较轻 · rather light',
+    HEAVIER: '情节较重 · rather grave',
+    SERIOUS: '情节严重 · serious',
+    PARTICULARLY_SERIOUS: '情节特别严重 · particularly serious',
+  },
+);
+
 /** A proposal to discipline a person on account of a case; what comes of it is for who appointed him to decide. */
 @RecordType({
   table: 'sanction_proposal',
@@ -53,6 +74,12 @@ export class StatisticsSanctionProposal extends DomainRecord {
 
   @Code(Liability, '责任类别 · in what part he answers', { filter: true })
   liability!: Liability;
+
+  @Code(Severity, '情节轻重，建议未载明的为空 · how grave it is held; null where the proposal does not say', {
+    nullable: true,
+    level: 'L3',
+  })
+  severity?: Severity | null;
 
   @Text('建议 · what is proposed', { level: 'L3' })
   proposal!: string;

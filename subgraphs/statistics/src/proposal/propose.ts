@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { StatisticsCase } from '../case/case.js';
 import { settleProposal } from '../obligations.js';
 import { checkAfter, refuse, taken } from '../refusals.js';
-import { Liability, StatisticsSanctionProposal } from './proposal.js';
+import { Liability, Severity, StatisticsSanctionProposal } from './proposal.js';
 
 @InputType('StatisticsSanctionProposeInput', { description: '提出处分建议 · propose a sanction (统计法 46)' })
 export class SanctionProposeInput {
@@ -21,6 +21,12 @@ export class SanctionProposeInput {
 
   @Field(() => Liability, { description: '责任类别 · in what part he answers' })
   liability!: Liability;
+
+  @Field(() => Severity, {
+    nullable: true,
+    description: '情节轻重，由提出机关认定 · how grave it is, as the body holds that proposes',
+  })
+  severity?: Severity | null;
 
   @Field(() => String, { description: '建议 · what is proposed' })
   proposal!: string;

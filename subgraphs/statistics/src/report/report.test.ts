@@ -1,3 +1,4 @@
+import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -120,5 +121,19 @@ describe('REQ-45 a body that is asked', () => {
       CORRECT_REPORT: { state: 'OPEN', dueOn: '2026-06-25' },
     });
     expect(await flagsOn(world, report)).toMatchObject([{ rule: 'REPORT_LATE', state: 'RAISED' }]);
+  });
+
+  it('owes it on the number of the survey, also once it has reported for itself', async () => {
+    const report = await asked(world);
+    const documents = () =>
+      systemContext(world.runtime('statistics'), 'test').rows<{ document: string }>(
+        'select document from obligation where subject_id = ?::uuid',
+        [report],
+      );
+    const [told] = await documents();
+    expect(told!.document).toMatch(/^示统制〔2025〕/);
+    const itself = { sub: 'body', roles: ['subject'], body: ids.zone };
+    await done(world, 'statisticsReportSubmit', { report, ...reportInput() }, itself);
+    expect(await documents()).toEqual([told]);
   });
 });

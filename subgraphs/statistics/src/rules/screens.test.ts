@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BENFORD,
+  BENFORD_TWO,
   chiSquare,
   firstDigits,
+  firstTwoDigits,
   lastDigits,
   logGrowth,
   longestRun,
+  meanDeviation,
   medianOf,
   residuals,
   sum,
@@ -42,6 +45,23 @@ describe('REQ-45 the digits of figures', () => {
     expect(chiSquare(firstDigits(growing), BENFORD)).toBeLessThan(15.51);
     const alike = Array.from({ length: 900 }, (_, n) => String(100 + n));
     expect(chiSquare(firstDigits(alike), BENFORD)).toBeGreaterThan(15.51);
+  });
+
+  it('are two where they are looked at in pairs', () => {
+    expect(sum(BENFORD_TWO)).toBeCloseTo(1, 12);
+    const counts = firstTwoDigits(['36102.6', '-0.045', '0', '9', '99.5']);
+    expect(counts.flatMap((count, index) => (count > 0 ? [[index + 10, count]] : []))).toEqual([
+      [36, 1],
+      [45, 1],
+      [90, 1],
+      [99, 1],
+    ]);
+    const growing = Array.from({ length: 2000 }, (_, year) => (1.013 ** year).toFixed(6));
+    expect(chiSquare(firstTwoDigits(growing), BENFORD_TWO)).toBeLessThan(112.02);
+    expect(meanDeviation(firstDigits(growing), BENFORD)).toBeLessThan(0.006);
+    expect(meanDeviation([], BENFORD)).toBe(0);
+    // |0.5 − 0.25| twice, |0 − 0.25| twice
+    expect(meanDeviation([5, 5, 0, 0], uniform(4))).toBe(0.25);
   });
 
   it('have a chi-square of 0 when they are as they should, and more the farther they are', () => {

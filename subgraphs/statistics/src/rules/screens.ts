@@ -35,6 +35,26 @@ export function lastDigits(values: readonly string[]): number[] {
 /** The shares of first digits by Benford: log10(1 + 1/d). */
 export const BENFORD: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => Math.log10(1 + 1 / digit));
 
+/** How often each of 10 to 99 are the first two digits; a number of one digit is told to one place more. */
+export function firstTwoDigits(values: readonly string[]): number[] {
+  const counts = new Array<number>(90).fill(0);
+  for (const digits of values.map(digitsOf)) {
+    if (digits !== '') counts[Number(digits.padEnd(2, '0').slice(0, 2)) - 10]! += 1;
+  }
+  return counts;
+}
+
+/** The shares of first two digits by Benford. */
+export const BENFORD_TWO: readonly number[] = Array.from({ length: 90 }, (_, index) =>
+  Math.log10(1 + 1 / (10 + index)),
+);
+
+/** The mean of how far shares are from those they should have; 0 of none. */
+export function meanDeviation(counts: readonly number[], shares: readonly number[]): number {
+  const total = sum(counts);
+  return total === 0 ? 0 : meanOf(counts.map((count, index) => Math.abs(count / total - shares[index]!)));
+}
+
 /** All alike. */
 export const uniform = (length: number): readonly number[] => new Array<number>(length).fill(1 / length);
 

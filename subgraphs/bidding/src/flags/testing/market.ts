@@ -3,6 +3,7 @@ import type { RuleCase } from '@integrity-graph/kit/testing';
 import * as firms from '../firms.js';
 import * as outcome from '../outcome.js';
 import * as spread from '../spread.js';
+import { TENDERER_DISQUALIFIES_OFTEN } from '../tenderer.js';
 import * as together from '../together.js';
 
 const day = '2026-03-02';
@@ -24,6 +25,7 @@ const alike = Array.from({ length: 20 }, (_, index) => ({ part: 10 + (index % 3)
 
 export const MARKET_CASES: RuleCase[] = [
   ...triple(outcome.SINGLE_BID, { count: 1, bids: 1 }, { count: 2, bids: 2 }, { count: 0, bids: 0 }),
+  ...triple(outcome.FEW_BIDDERS_OPENED, { count: 2, bids: 2 }, { count: 3, bids: 3 }, { count: 0, bids: 0 }),
   ...triple(outcome.IDENTICAL_PRICES, { count: 2, bids: 2 }, { count: 1, bids: 2 }, { count: 1, bids: 1 }),
   ...triple(outcome.LATE_BID_WON, { count: 1, bids: 1 }, { count: 0, bids: 1 }, { count: 0, bids: 0 }),
   ...triple(outcome.ALL_OTHERS_DISQUALIFIED, { count: 1, bids: 2 }, { count: 0, bids: 2 }, { count: 0, bids: 1 }),
@@ -152,6 +154,13 @@ export const MARKET_CASES: RuleCase[] = [
       { own: { part: 12, of: 30 }, firms: alike },
       { own: { part: 1, of: 1 }, firms: alike },
     ),
+  ),
+  ...triple(
+    TENDERER_DISQUALIFIES_OFTEN,
+    { own: { part: 9, of: 10 }, tenders: 2, tenderers: [...alike, { part: 9, of: 10 }] },
+    // The upper fence of the market is 0.5 of a bid.
+    { own: { part: 12, of: 30 }, tenders: 2, tenderers: alike },
+    { own: { part: 9, of: 10 }, tenders: 1, tenderers: [...alike, { part: 9, of: 10 }] },
   ),
   ...triple(
     firms.HETEROGENEOUS,
