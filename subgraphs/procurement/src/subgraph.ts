@@ -71,7 +71,6 @@ import { ProcurementIntention } from './intention/intention.js';
 import { intentionPublish } from './intention/publish.js';
 import { ProcurementInvoice } from './invoice/invoice.js';
 import { invoiceRecord } from './invoice/record.js';
-import { ledger } from './ledger.js';
 import { ProcurementPrequalificationNotice } from './notice/prequalification.js';
 import { prequalificationPublish } from './notice/publish-prequalification.js';
 import { singleSourcePublish } from './notice/publish-single-source.js';
@@ -166,11 +165,11 @@ export const procurement = subgraph({
       many: 'procurementSupplierEvaluations',
     }),
     recordQueries(ProcurementPenalty, { one: 'procurementPenalty', many: 'procurementPenalties' }),
-    recordQueries(ProcurementSettlement, ledger('procurementSettlements')),
-    recordQueries(ProcurementPayment, ledger('procurementPayments')),
-    recordQueries(ProcurementInvoice, ledger('procurementInvoices')),
-    recordQueries(ProcurementAcceptance, ledger('procurementAcceptances')),
-    recordQueries(ProcurementBid, ledger('procurementBids')),
+    recordQueries(ProcurementSettlement, { many: 'procurementSettlements' }),
+    recordQueries(ProcurementPayment, { many: 'procurementPayments' }),
+    recordQueries(ProcurementInvoice, { many: 'procurementInvoices' }),
+    recordQueries(ProcurementAcceptance, { many: 'procurementAcceptances' }),
+    recordQueries(ProcurementBid, { many: 'procurementBids' }),
     recordQueries(ProcurementReceivable, { many: 'procurementReceivables' }),
     recordQueries(ProcurementArrearsComplaint, { many: 'procurementArrearsComplaints' }),
     recordQueries(ProcurementArrearsReport, { many: 'procurementArrearsReports' }),

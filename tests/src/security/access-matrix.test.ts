@@ -92,6 +92,7 @@ const COMPUTED = new RegExp(
     'PppExpenditure(Test|Year)\\.',
     'PppProjectShare\\.',
     'Query\\.pppExpenditureTest$',
+    'ProcurementBid\\.supplierEvaluations$',
     'StatisticsSeries\\.vintages$',
   ].join('|'),
 );
