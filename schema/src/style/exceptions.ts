@@ -9,6 +9,8 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
     'Obligation.disputed': 'a state the sector tells of in its events, under this word',
     'Due.provisional': 'the word of the rules on working days beyond the published calendar',
     'RuleValue.verified': 'the word of the rules on values that were compared with the text of the law',
+    'DatedValue.verified': 'the same word',
+    'DebtEmergencyAssessment.verified': 'the same word, of the values it rests on',
     '*Payload.pending': 'short for "the register is pending"; beside record and userErrors in every payload',
   },
   instantNames: {

@@ -26,6 +26,7 @@ export * from './flags/screening.js';
 export * from './flags/sector-flag.js';
 export * from './graph/children.js';
 export * from './graph/connection.js';
+export * from './graph/dated-value.js';
 export * from './graph/errors.js';
 export * from './graph/record-queries.js';
 export * from './graph/said.js';

@@ -40,7 +40,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}, who: 
   return data;
 }
 
-const MECHANISM = 'query ($id: ID!) { pppProject(id: $id) { mechanism mechanismRule { version isVerified } } }';
+const MECHANISM = 'query ($id: ID!) { pppProject(id: $id) { mechanism mechanismRule { version verified } } }';
 
 describe('REQ-37 the generation of a project', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('REQ-37 the generation of a project', () => {
       const id = await registered(world, { initiatedOn });
       expect((await ask(MECHANISM, { id })).pppProject).toEqual({
         mechanism,
-        mechanismRule: { version, isVerified: false },
+        mechanismRule: { version, verified: false },
       });
     },
   );
@@ -176,7 +176,7 @@ describe('REQ-37 the test of fiscal capacity', () => {
     await expect(schedule([[2026, '1']], '2023-06-01')).rejects.toThrow('FORBIDDEN');
     const own = await registered(world);
     const asked =
-      'query ($government: ID!) { pppExpenditureTest(government: $government) { growth { rate source } ceiling { value isVerified } governmentPaysLimit { value isVerified } highestYear years { year responsibility { amount } budget { amount } isProjected recordedYear ratio isWithinCeiling isWithinGovernmentPaysLimit projects { project { id } amount { amount } } } } }';
+      'query ($government: ID!) { pppExpenditureTest(government: $government) { growth { rate source } ceiling { value verified } governmentPaysLimit { value verified } highestYear years { year responsibility { amount } budget { amount } isProjected recordedYear ratio isWithinCeiling isWithinGovernmentPaysLimit projects { project { id } amount { amount } } } } }';
     expect((await ask(asked, { government: ids.city })).pppExpenditureTest).toBeNull();
     const row = (year: number, amount: string) => ({ year, type: 'SUBSIDY', amount: yuan(amount) });
     const record = (rows: object[], approvedOn: string) =>
@@ -201,8 +201,8 @@ describe('REQ-37 the test of fiscal capacity', () => {
     const { pppExpenditureTest: test } = await ask(asked, { government: ids.city });
     expect(test).toMatchObject({
       growth: { rate: '0.1', source: '前五年平均' },
-      ceiling: { value: '0.1', isVerified: false },
-      governmentPaysLimit: { value: '0.05', isVerified: false },
+      ceiling: { value: '0.1', verified: false },
+      governmentPaysLimit: { value: '0.05', verified: false },
       highestYear: 2028,
     });
     expect(test.years).toEqual([

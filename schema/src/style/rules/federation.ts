@@ -88,6 +88,7 @@ export const VALUE_TYPES: Readonly<Record<string, string>> = {
   FieldChange: 'part of RecordVersion',
   RuleInput: 'what a flag of any sector was raised on',
   RuleValue: 'a dated value, as the rules of every sector keep them',
+  DatedValue: 'the same, where something else than a flag rests on it',
 };
 
 /** @shareable only on value types: who answers an entity’s field must be one. */

@@ -169,7 +169,7 @@ describe('REQ-41 what a government has to pay', () => {
          bond: { kind: GENERAL, amount: { amount: "900000000" }, couponRate: "0.03", interestFrom: "2025-09-01", maturesOn: "2035-09-01" }
          guarantee: { amount: "100000000" } revenueFall: "0.1" }) {
          before { covers generalHeadroom { amount } indicators { code value band } }
-         after { generalHeadroom { amount } indicators { code value band calculation } bandValues { value isVerified } }
+         after { generalHeadroom { amount } indicators { code value band calculation } bandValues { value verified } }
          months { month before { amount } after { amount } } } }`,
       { city: ids.city },
     );

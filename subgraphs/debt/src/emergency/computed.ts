@@ -16,7 +16,7 @@ export class EmergencyAssessment {
   calculation!: string;
 
   @Field(() => Boolean, { description: '所依数值是否已与原文核对 · whether its values were compared with the text' })
-  isVerified!: boolean;
+  verified!: boolean;
 }
 
 @Resolver(() => DebtEmergency)

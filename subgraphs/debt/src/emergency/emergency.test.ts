@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const read = async (id: string) => {
   const { data, errors } = await world.as('debt', officer)(
-    `query ($id: ID!) { debtEmergency(id: $id) { assessment { level calculation isVerified } declaredLevel endedOn outcome } }`,
+    `query ($id: ID!) { debtEmergency(id: $id) { assessment { level calculation verified } declaredLevel endedOn outcome } }`,
     { id },
   );
   expect(errors).toEqual([]);
@@ -40,7 +40,7 @@ describe('REQ-41 an event of debt risk', () => {
     const response = { emergency: id, declaredOn: '2026-06-17', document: '示政办〔2026〕19号' };
     await done(world, 'debtEmergencyDeclare', { ...response, level: 'IV' });
     expect(await read(id)).toMatchObject({
-      assessment: { level: 'II', calculation: '金额占比 · share of what was due：0.06 ≥ 0.05', isVerified: false },
+      assessment: { level: 'II', calculation: '金额占比 · share of what was due：0.06 ≥ 0.05', verified: false },
       declaredLevel: 'IV',
     });
     await done(world, 'debtEmergencyDeclare', { ...response, level: 'II', declaredOn: '2026-06-20' });

@@ -1,13 +1,4 @@
-import {
-  addDecimals,
-  codelist,
-  GraphQLDecimal,
-  type LegalReference,
-  LegalReferenceType,
-  MoneyType,
-  type RuleInForce,
-  valueText,
-} from '@integrity-graph/kit';
+import { addDecimals, codelist, DatedValue, GraphQLDecimal, MoneyType, shownValue } from '@integrity-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { yuan } from '../ledger/amounts.js';
 import { DebtBand } from '../rules/bands.js';
@@ -39,24 +30,6 @@ export class IndicatorType {
 
   @Field(() => DebtBand, { nullable: true, description: '等级，仅债务率 · band, of debt rates alone' })
   band?: DebtBand | null;
-}
-
-@ObjectType('DebtDatedValue', { description: '所依据的数值 · a dated value something rests on', simpleResolvers: true })
-export class DatedValue {
-  @Field(() => String, { description: '名称 · title' })
-  title!: string;
-
-  @Field(() => GraphQLDecimal, { description: '值 · value' })
-  value!: string;
-
-  @Field(() => String, { description: '版本 · edition' })
-  version!: string;
-
-  @Field(() => LegalReferenceType, { description: '来源 · source' })
-  basis!: LegalReference;
-
-  @Field(() => Boolean, { description: '是否已与原文核对 · whether someone compared it with the text' })
-  isVerified!: boolean;
 }
 
 @ObjectType('DebtIndicators', {
@@ -117,14 +90,6 @@ export function shownIndicators(figures: Figures, { shown, bounds }: ReturnType<
     generalHeadroom: money(headroomOf(figures, 'GENERAL')),
     specialHeadroom: money(headroomOf(figures, 'SPECIAL')),
     indicators: indicatorsOf(figures, bounds),
-    bandValues: shown.map(shownValue),
+    bandValues: shown.map((value) => shownValue(value)),
   };
 }
-
-const shownValue = (value: RuleInForce): DatedValue => ({
-  title: value.title,
-  value: valueText(value),
-  version: value.version,
-  basis: value.basis,
-  isVerified: value.verified,
-});

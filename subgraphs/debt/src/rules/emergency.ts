@@ -27,7 +27,7 @@ export interface Assessment {
   level: EmergencyLevel;
   calculation: string;
   /** Whether each value it rests on was compared with its text. */
-  isVerified: boolean;
+  verified: boolean;
 }
 
 interface Test {
@@ -61,13 +61,13 @@ export function assess(facts: EventFacts, day: Day, rules: Rules): Assessment | 
   ];
   if (!rules.at('emergency_share_i', day)) return undefined;
   for (const { level, rule, found, holds, said } of tests) {
-    if (holds) return { level, calculation: said, isVerified: false };
+    if (holds) return { level, calculation: said, verified: false };
     const limit = rule && rules.number(rule, day);
     if (limit === undefined || limit === '' || found === undefined) continue;
     if (compareDecimals(found, limit) < 0) continue;
-    return { level, calculation: `${said}：${found} ≥ ${limit}`, isVerified: rules.at(rule!, day)!.verified };
+    return { level, calculation: `${said}：${found} ≥ ${limit}`, verified: rules.at(rule!, day)!.verified };
   }
-  return { level: 'IV', calculation: '未达更高级别 · no graver level is reached', isVerified: false };
+  return { level: 'IV', calculation: '未达更高级别 · no graver level is reached', verified: false };
 }
 
 const PLACES = 6;

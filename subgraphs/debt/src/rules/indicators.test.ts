@@ -144,7 +144,7 @@ describe('REQ-41 the level of an event', () => {
     expect(event({ defaulted: '6', wasDue: '100' })).toEqual({
       level: 'II',
       calculation: '金额占比 · share of what was due：0.06 ≥ 0.05',
-      isVerified: false,
+      verified: false,
     });
     expect(assess({ isOfProvince: false, isDefault: true }, '2016-10-26', rules)).toBeUndefined();
   });

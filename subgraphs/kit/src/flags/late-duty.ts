@@ -1,11 +1,11 @@
-import type { LegalReference } from '../law/index.js';
+import { countOf, type LegalReference } from '../law/index.js';
 import { standing } from '../obligations/lawful-changes.js';
 import type { SectorObligation } from '../obligations/sector-obligation.js';
 import type { DomainRecord } from '../records/domain-record.js';
 import type { Context } from '../service/context.js';
 import type { RecordClass } from '../storage/rows.js';
 import { type Day, daysBetween } from '../values/index.js';
-import { byDay, countOf, type FlagRule, flagRule, NotApplicable, watch } from './rule.js';
+import { byDay, type FlagRule, flagRule, NotApplicable, watch } from './rule.js';
 
 /** A duty that a rule holds against its last day. */
 export interface LateDuty<T extends DomainRecord> {

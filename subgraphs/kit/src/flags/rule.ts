@@ -1,8 +1,16 @@
-import type { DeadlineRule, LegalReference, RuleInForce, Rules } from '../law/index.js';
+import {
+  countOf,
+  type DeadlineRule,
+  type LegalReference,
+  type RuleInForce,
+  type Rules,
+  unitOf,
+  valueText,
+} from '../law/index.js';
 import type { DomainRecord } from '../records/domain-record.js';
 import type { Context } from '../service/context.js';
 import { type RecordClass, tableOf } from '../storage/rows.js';
-import { type Day, type Decimal, type Money, parseDecimal, parseMoney } from '../values/index.js';
+import { type Day, type Money, parseDecimal, parseMoney } from '../values/index.js';
 
 /*
  * A rule looks at records and says whether there is a reason to look closer. Its arithmetic, `judge`, is a pure
@@ -274,21 +282,6 @@ const shown = (name: string, rule: string, inForce: RuleInForce): ShownValue => 
   basis: inForce.basis,
   verified: inForce.verified,
 });
-
-/** The number of a dated value as text. */
-export function valueText({ kind, value }: RuleInForce): string {
-  if (kind === 'deadline') return String((value as DeadlineRule).n);
-  return kind === 'amount' ? (value as Money).amount : (value as Decimal);
-}
-
-/** The unit of a dated value: of a period its unit, of an amount its currency, of any other number none. */
-export function unitOf({ kind, value }: RuleInForce): string {
-  if (kind === 'deadline') return (value as DeadlineRule).unit;
-  return kind === 'amount' ? (value as Money).currency : '';
-}
-
-/** A dated value as a number for counting; not for money or rates. */
-export const countOf = (inForce: RuleInForce): number => Number(valueText(inForce));
 
 /** Targets of a rule on records that have a day: those whose day lies in the span. */
 export const byDay =

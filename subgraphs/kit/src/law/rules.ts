@@ -62,6 +62,21 @@ export interface Rules {
   number(name: string, day: Day): Decimal | undefined;
 }
 
+/** The number of a dated value as text. */
+export function valueText({ kind, value }: RuleInForce): string {
+  if (kind === 'deadline') return String((value as DeadlineRule).n);
+  return kind === 'amount' ? (value as Money).amount : (value as Decimal);
+}
+
+/** The unit of a dated value: of a period its unit, of an amount its currency, of any other number none. */
+export function unitOf({ kind, value }: RuleInForce): string {
+  if (kind === 'deadline') return (value as DeadlineRule).unit;
+  return kind === 'amount' ? (value as Money).currency : '';
+}
+
+/** A dated value as a number for counting; not for money or rates. */
+export const countOf = (inForce: RuleInForce): number => Number(valueText(inForce));
+
 /** A rule as it stands in its file. */
 interface Rule {
   title: string;

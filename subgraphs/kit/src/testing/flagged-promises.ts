@@ -1,7 +1,7 @@
 import { ruleCodes, sectorFlags } from '../flags/flags.js';
-import { byDay, countOf, flagRule, NotApplicable, valueText } from '../flags/rule.js';
+import { byDay, flagRule, NotApplicable } from '../flags/rule.js';
 import { SectorFlag } from '../flags/sector-flag.js';
-import { loadRules } from '../law/index.js';
+import { countOf, loadRules, valueText } from '../law/index.js';
 import { Code, RecordType } from '../records/fields.js';
 import { subgraph } from '../service/subgraph.js';
 import { compareDecimals, daysBetween } from '../values/index.js';

@@ -1,19 +1,20 @@
 import {
   Access,
   type Context,
+  DatedValue,
   type Day,
   type Decimal,
   GraphQLDay,
   GraphQLDecimal,
   type Money,
   MoneyType,
+  shownValue,
   UUID,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { PppProject } from '../project/project.js';
 import { type Responsibility, testYears, worstOf, type YearTest } from '../rules/expenditure.js';
 import { rules } from '../rules/rules.js';
-import { RuleValue, shownRule } from '../rules/shown.js';
 import { PppGrowthAssumption } from './budget.js';
 import { factsOf } from './load.js';
 
@@ -80,19 +81,19 @@ export class ExpenditureTest {
   })
   growth!: PppGrowthAssumption | null;
 
-  @Field(() => RuleValue, {
+  @Field(() => DatedValue, {
     nullable: true,
     description:
       '上限，超过则不得新增项目；当时无规定则为空 · ceiling above which no project is added; null before there was one',
   })
-  ceiling!: RuleValue | null;
+  ceiling!: DatedValue | null;
 
-  @Field(() => RuleValue, {
+  @Field(() => DatedValue, {
     nullable: true,
     description:
       '政府付费项目限额；当时无规定则为空 · limit above which no project paid by the government is added; null before there was one',
   })
-  governmentPaysLimit!: RuleValue | null;
+  governmentPaysLimit!: DatedValue | null;
 
   @Field(() => [ExpenditureYear], { description: '逐年 · every year from the first to the last with responsibility' })
   years!: ExpenditureYear[];
@@ -132,8 +133,8 @@ export class ExpenditureQuery {
     return {
       on,
       growth,
-      ceiling: shownRule('expenditure_ceiling', on),
-      governmentPaysLimit: shownRule('government_pays_limit', on),
+      ceiling: shownValue(rules.at('expenditure_ceiling', on)),
+      governmentPaysLimit: shownValue(rules.at('government_pays_limit', on)),
       years: await Promise.all(
         years.map(async (year) => ({
           ...(await shownYear(context, year, rows)),
