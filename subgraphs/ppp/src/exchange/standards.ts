@@ -6,6 +6,7 @@ import {
   isObject,
   type JsonObject,
   type JsonValue,
+  merging,
   type Release,
   readOcds,
   type Ties,
@@ -82,16 +83,22 @@ function identityOf({ id, updated }: JsonObject): Pick<FoundDocument, 'identifie
 
 // --- OCDS with the profile for partnerships --------------------------------------------------------------------------
 
-/** Merging goes by first editions; of one date, by the order they were kept in, which their ids follow. */
-const firstEditions = (kept: readonly PppSource[]): PppSource[] =>
-  kept.filter(({ edition }) => edition === 1).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * What merging goes by: first editions, without what the publisher merged himself once releases of his are there; of one
+ * date, in the order they were kept in, which their ids follow.
+ */
+function merged(kept: readonly PppSource[]): PppSource[] {
+  const first = kept.filter(({ edition }) => edition === 1).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const releases = new Set<JsonObject>(merging(first.map(({ document }) => document as Release)));
+  return first.filter(({ document }) => releases.has(document));
+}
 
 export const OCDS_PPP: Standard = {
   code: 'OCDS_PPP',
   own: new Set(['ocid', 'id', 'date']),
-  telling: firstEditions,
+  telling: merged,
   plan(kept, ties) {
-    const releases = firstEditions(kept).map(({ document }) => document as Release);
+    const releases = merged(kept).map(({ document }) => document as Release);
     return planOcds(compiledRelease(releases, PPP_MERGING), ties, dayOf(new Date(inOrder(releases)[0]!.date)));
   },
   read(json) {
