@@ -23,7 +23,7 @@ export const SPIKE = flagRule<
   'threshold' | 'factor' | 'minimum'
 >({
   ...ofStations(month, 'AROUND'),
-  version: 2,
+  version: 3,
   code: 'HOURS_LONELY_SPIKE',
   title: 'PM₂.₅ 陡变而邻近站点未同向变化 · PM2.5 jumps while no neighbour does (环发〔2015〕175号)',
   values: { threshold: 'spike_change', factor: 'spike_factor', minimum: 'spike_stations' },
@@ -67,6 +67,7 @@ export const NEIGHBOUR_GAP = flagRule<
   'threshold' | 'minimum' | 'z' | 'error'
 >({
   ...ofStations(month, 'AROUND'),
+  version: 2,
   code: 'HOURS_BELOW_NEIGHBOURS',
   title: 'PM₂.₅ 连续多小时远低于邻近站点 · PM2.5 far below the stations around for hours (环发〔2015〕175号)',
   values: {

@@ -61,7 +61,7 @@ type FlatLineValue = 'threshold' | 'minimum' | 'next' | Detection;
 const flatLine = ({ code, title, pollutants, threshold, next, what: [zh, en] }: FlatLine) =>
   flagRule<MonitoringStation, { hours: number; runs: readonly FlatRun[] }, FlatLineValue>({
     ...ofStations(month),
-    version: 2,
+    version: 3,
     code,
     title,
     values: {
@@ -179,6 +179,7 @@ export const PM_INVERSION = flagRule<
   'threshold' | 'minimum' | 'error' | 'errorShare' | 'inARow'
 >({
   ...ofStations(month),
+  version: 2,
   code: 'HOURS_PM_INVERTED',
   title: 'PM₂.₅ 高于 PM₁₀ 的小时占比 · share of hours with PM2.5 above PM10 (环发〔2015〕175号)',
   values: {
@@ -225,6 +226,7 @@ export const DAYS_UNDER_LIMIT = flagRule<
   'threshold' | 'minimum' | 'limit' | 'width' | 'hoursForDay'
 >({
   ...ofStations(year),
+  version: 2,
   code: 'DAYS_JUST_UNDER_LIMIT',
   title: 'PM₂.₅ 日均值密集于限值之下 · days of PM2.5 gather just below the limit (环发〔2015〕175号)',
   values: {

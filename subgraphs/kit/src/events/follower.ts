@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Touched } from '../flags/screening.js';
 import type { Context } from '../service/context.js';
 import type { Event, EventBus, EventSource } from './event.js';
 
@@ -8,8 +7,6 @@ export interface Follow<Result = unknown> {
   source: string;
   /** Applies events in order, within a transaction that also keeps the cursor: each takes effect exactly once. */
   apply(events: Event[], context: Context): Promise<Result>;
-  /** What of the subgraph's own bears on the result: its rules look at these records again, after the commit. */
-  touched?(result: Result): Touched[];
   /** Runs after the commit; for notices to subscribers, never for what must not be lost. */
   afterCommit?(result: Result): void;
 }
@@ -32,7 +29,6 @@ export class Follower {
     private readonly bus: EventBus,
     private readonly newContext: () => Context,
     private readonly logger: Logger,
-    private readonly onTouched: (touched: Touched[]) => void = () => {},
   ) {}
 
   get sourceName(): string {
@@ -119,10 +115,7 @@ export class Follower {
       ]);
       return { position: last.position, result };
     });
-    if ('result' in applied) {
-      this.follow.afterCommit?.(applied.result);
-      this.onTouched(this.follow.touched?.(applied.result) ?? []);
-    }
+    if ('result' in applied) this.follow.afterCommit?.(applied.result);
     this.bus.applied(this.follower, source, applied.position);
     return true;
   }

@@ -30,8 +30,6 @@ export class Screening {
   private wakeUp: () => void = () => {};
   private loop: Promise<void> | undefined;
   private waiting: (() => void)[] = [];
-  /** Records to look at though no version of them was made; the day's look finds those that a dying process forgets. */
-  private touched: Touched[] = [];
 
   constructor(
     private readonly screen: Screen,
@@ -45,12 +43,6 @@ export class Screening {
 
   /** Something was committed. */
   wake(): void {
-    this.wakeUp();
-  }
-
-  /** Something was learnt that bears on records. */
-  touch(touched: readonly Touched[]): void {
-    this.touched.push(...touched);
     this.wakeUp();
   }
 
@@ -105,9 +97,7 @@ export class Screening {
   /** Looks at what one batch of versions touched; true when there may be more. */
   private async step(): Promise<boolean> {
     const context = this.newContext();
-    const touched = this.touched;
-    if (touched.length > 0) await this.screen.look(touched, context);
-    this.touched = this.touched.slice(touched.length);
+    await this.lookAtChangedDuties(context);
     const [cursor] = await context.rows<{ position: string }>('select position from cursor where source = ?', [CURSOR]);
     const after = Number(cursor?.position ?? 0);
     const versions = await context.rows<{ seq: string; type: string; id: string }>(
@@ -124,5 +114,16 @@ export class Screening {
       [CURSOR, last],
     );
     return true;
+  }
+
+  /** What is owed may be changed without a version of its own: lawfully, in the register. */
+  private async lookAtChangedDuties(context: Context): Promise<void> {
+    const changed = await context.rows<Touched & { change: string }>(
+      `select id as change, obligation_type as type, obligation_id as id from duty_change where not looked_at order by id limit ${BATCH}`,
+    );
+    if (changed.length === 0) return;
+    await this.screen.look(changed, context);
+    const ids = changed.map(({ change }) => change);
+    await context.rows('update duty_change set looked_at = true where id = any(?::uuid[])', [`{${ids.join(',')}}`]);
   }
 }

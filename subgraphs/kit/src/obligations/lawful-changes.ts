@@ -1,5 +1,4 @@
 import type { Follow } from '../events/follower.js';
-import type { Touched } from '../flags/screening.js';
 import { type Money, recordFact } from '../records/fields.js';
 import type { Context } from '../service/context.js';
 import { type RecordClass, tableOf } from '../storage/rows.js';
@@ -11,22 +10,21 @@ import { SectorObligation } from './sector-obligation.js';
  */
 
 /** Keeps the lawful changes of the subgraph's own obligations; its rules look at these obligations again. */
-export const followLawfulChanges: Follow<Touched[]> = {
+export const followLawfulChanges: Follow = {
   source: 'obligations',
   async apply(events, context) {
     const type = obligationsOf(context);
-    const touched: Touched[] = [];
     for (const { type: of, id, version, state } of events) {
       if (of !== 'LawfulChange' || state.state !== 'APPROVED') continue;
       const amount = state.newAmount as Money | null | undefined;
-      const [own] = await context.rows<{ id: string }>(
-        `insert into duty_change (id, obligation_id, kind, effective_on, new_due_on, new_amount, version)
-         select ?::uuid, id, ?, ?::date, ?::date, ?::numeric, ? from ${tableOf(type)} where id = ?::uuid
-         on conflict (id) do update set kind = excluded.kind, effective_on = excluded.effective_on,
-           new_due_on = excluded.new_due_on, new_amount = excluded.new_amount, version = excluded.version where duty_change.version < excluded.version
-         returning obligation_id as id`,
+      await context.rows(
+        `insert into duty_change (id, obligation_id, obligation_type, kind, effective_on, new_due_on, new_amount, version)
+         select ?::uuid, id, ?, ?, ?::date, ?::date, ?::numeric, ? from ${tableOf(type)} where id = ?::uuid
+         on conflict (id) do update set kind = excluded.kind, effective_on = excluded.effective_on, new_due_on = excluded.new_due_on,
+           new_amount = excluded.new_amount, version = excluded.version, looked_at = false where duty_change.version < excluded.version`,
         [
           id,
+          recordFact(type).name,
           state.kind,
           state.effectiveOn,
           state.newDueOn ?? null,
@@ -35,11 +33,8 @@ export const followLawfulChanges: Follow<Touched[]> = {
           state.obligationId,
         ],
       );
-      if (own) touched.push({ type: recordFact(type).name, id: own.id });
     }
-    return touched;
   },
-  touched: (changed) => changed,
 };
 
 /** The type of the obligations a sector keeps. */

@@ -66,10 +66,7 @@ export class Runtime {
   ) {
     const newContext = () => systemContext(this, definition.name);
     this.followers = (definition.follows ?? []).map(
-      (follow) =>
-        new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger, (touched) =>
-          this.screening?.touch(touched),
-        ),
+      (follow) => new Follower(definition.name, follow, bus.source(follow.source), bus, newContext, logger),
     );
     const { dayTurn, screen } = definition;
     if (screen) this.screening = new Screening(screen, () => systemContext(this, 'rules'), logger);

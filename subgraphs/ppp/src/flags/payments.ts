@@ -22,7 +22,7 @@ export const PAYMENTS_LATE = flagRule<PppProject, Payments, 'threshold' | 'minim
   code: 'PAYMENTS_LATE',
   title: '多次逾期付费或补贴 · price or subsidy is often paid late (优化营商环境条例 31)',
   basis: { title: '优化营商环境条例', article: '31' },
-  version: 1,
+  version: 2,
   record: () => PppProject,
   values: { threshold: 'late_payments_share', minimum: 'late_payments_minimum' },
   minimum: 'minimum',

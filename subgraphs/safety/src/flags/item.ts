@@ -1,4 +1,13 @@
-import { countOf, type Day, daysBetween, flagRule, NotApplicable, tableOf, watch } from '@integrity-graph/kit';
+import {
+  countOf,
+  type Day,
+  daysBetween,
+  flagRule,
+  NotApplicable,
+  standing,
+  tableOf,
+  watch,
+} from '@integrity-graph/kit';
 import { SafetyInvestigation } from '../investigation/investigation.js';
 import { SafetyObligation } from '../obligations.js';
 import { SafetyResponsibilityDecision } from '../responsibility/decision.js';
@@ -23,9 +32,11 @@ export const PROPOSAL_UNDECIDED = flagRule<
   moment: 'today',
   dayOf: ({ record }) => record.periodTo,
   async gather(targets, { rows, today }) {
-    const days = await rows<{ id: string; repliedOn: Day | null; decidedOn: Day | null }>(
+    const days = await rows<{ id: string; repliedOn: Day | null; decidedOn: Day | null; discharged: boolean }>(
       `select item.id, investigation.replied_on::text as "repliedOn",
-         (select min(decided_on)::text from ${tableOf(SafetyResponsibilityDecision)} decision where decision.item_id = item.id) as "decidedOn"
+         (select min(decided_on)::text from ${tableOf(SafetyResponsibilityDecision)} decision where decision.item_id = item.id) as "decidedOn",
+         exists (select from ${standing(SafetyObligation)} duty
+           where subject_id = item.id and kind = 'DECIDE_RESPONSIBILITY' and state = 'DISCHARGED') as discharged
        from ${tableOf(SafetyResponsibilityItem)} item
        join ${tableOf(SafetyInvestigation)} investigation on investigation.id = item.investigation_id
        where item.id = any(?::uuid[])`,
@@ -34,6 +45,7 @@ export const PROPOSAL_UNDECIDED = flagRule<
     return targets.map(({ record }) => {
       const of = days.find(({ id }) => id === record.id);
       if (!of?.repliedOn) return new NotApplicable('尚未批复 · there is no reply yet');
+      if (of.discharged) return new NotApplicable('已依法解除 · it was lawfully discharged');
       return { repliedOn: of.repliedOn, decidedOn: of.decidedOn, today };
     });
   },
@@ -53,7 +65,7 @@ export const PROPOSAL_UNDECIDED = flagRule<
   watches: [watch(SafetyResponsibilityDecision, 'item_id'), watch(SafetyObligation, 'subject_id')],
   daily: ({ rows }) =>
     rows(
-      `select subject_id as id from ${tableOf(SafetyObligation)} where kind = 'DECIDE_RESPONSIBILITY' and state = 'OPEN'`,
+      `select subject_id as id from ${standing(SafetyObligation)} duty where kind = 'DECIDE_RESPONSIBILITY' and state = 'OPEN'`,
     ),
   between: ({ from, to }, { rows }) =>
     rows(
