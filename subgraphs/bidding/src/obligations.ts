@@ -1,4 +1,5 @@
 import {
+  type Day,
   doneOn,
   earliestOf,
   inCharge,
@@ -20,7 +21,7 @@ import { BiddingPrequalification } from './prequalification/prequalification.js'
 import { BiddingProject } from './project/project.js';
 import { publicationsOf } from './publication/publication.js';
 import { BiddingWrittenReport } from './report/report.js';
-import { dutyBasis, dutyPeriod } from './rules/within.js';
+import { dutyBasis, dutyPeriod, lastDayOf } from './rules/within.js';
 import { BiddingTender } from './tender/tender.js';
 import type { BiddingViolation } from './violation/violation.js';
 
@@ -175,14 +176,22 @@ export async function settleAward(work: Work, award: BiddingAward): Promise<void
             ...sign,
             document: project.number,
             responsibilities,
-            // A winner who lost the award is owed no contract any more.
             performed: contract
               ? { on: contract.dateSigned, amount: contract.value, inFull: true }
-              : doneOn(award.lapsedOn),
+              : doneOn(endedWith(award)),
           },
         ]
       : []),
   ]);
+}
+
+/**
+ * A winner who lost the award is owed no contract any more: the duty ends with the award, and nobody was late with what
+ * is not there. So it is closed no later than its last day, however long the tenderer waited.
+ */
+function endedWith({ lapsedOn, noticeIssuedOn }: BiddingAward): Day | undefined {
+  const dueOn = noticeIssuedOn && lastDayOf('contract_signing', noticeIssuedOn);
+  return lapsedOn ? earliestOf(dueOn ? [lapsedOn, dueOn] : [lapsedOn]) : undefined;
 }
 
 /** 招标投标法 28 and 42: what failed is tendered anew; the law sets no day. What the tenderer gave up, or the winner lost, need not be. */

@@ -5,6 +5,7 @@ import {
   type Extension,
   earliestOf,
   inCharge,
+  isInForce,
   keepObligations,
   type LegalReference,
   type Owed,
@@ -254,7 +255,7 @@ export async function settleChange(work: Work, change: InvestmentChange): Promis
 
 // --- Findings --------------------------------------------------------------------------------------------------------
 
-/** What was found is put right; the law lays no day down, the authority may. It arose on the day faith was broken. */
+/** What was found is put right; the law lays no day down, the authority may. */
 export async function settleFinding(work: Work, finding: InvestmentFinding): Promise<void> {
   const { number, ground, bodyId, occurredOn, rectifyBy, rectifiedOn, responsiblePostId } = finding;
   const { basis } = GROUNDS[ground];
@@ -264,7 +265,7 @@ export async function settleFinding(work: Work, finding: InvestmentFinding): Pro
       title: `整改失信 ${number} · put a breach of faith right`,
       obligorId: bodyId,
       obligee: null,
-      incurredOn: occurredOn,
+      incurredOn: await brokenOrFound(work, finding),
       due: rectifyBy ? agreedDay(rectifyBy, basis) : undefined,
       legalBasis: basis,
       performed: doneOn(rectifiedOn),
@@ -272,3 +273,10 @@ export async function settleFinding(work: Work, finding: InvestmentFinding): Pro
     },
   ]);
 }
+
+/**
+ * It arose on the day faith was broken: so the body that succeeded since owes it, and it is known who led then. The duty
+ * follows from the finding, though: where the sector came into force between the two, it is owed from the finding on.
+ */
+const brokenOrFound = async (work: Work, { divisionPath, occurredOn, foundOn }: InvestmentFinding): Promise<Day> =>
+  (await isInForce(work.context, divisionPath, occurredOn)) ? occurredOn : foundOn;

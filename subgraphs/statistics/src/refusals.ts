@@ -99,7 +99,7 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   CASE_MISSING: '失信认定须以案件为据 · nobody is called unfaithful without a case: name it',
   CASE_OF_OTHER: '不是该企业的案件 · a case of another: take one of this enterprise’s',
   PUBLISHED_TOO_LONG:
-    '公示期限超过规定 (国统字〔2019〕33号) · a standing is published for so long and no longer: give an earlier visibleUntil, or none',
+    '公示期限自首次公示起算，不得超过规定 (国统字〔2019〕33号) · a standing is published for so long from its first publication on, and no longer: give a visibleUntil within that time; once it is over, publish it no more',
   ALREADY_LIFTED: '已移出 · it is lifted already: nothing is left to do',
   LIFTED_BEFORE_DECISION: '移出早于认定 · it is lifted after it was decided: correct the day',
   DISPOSED_BEFORE_FORMED: '销毁早于形成 · material is destroyed after it was made: correct one of the days',

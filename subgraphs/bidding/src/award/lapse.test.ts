@@ -22,7 +22,8 @@ describe('REQ-38 a winner who does not sign', () => {
     const { tender, award, bids } = await notified(world, { prices });
     await done(world, 'biddingAwardLapse', lapseInput(award));
     expect(await obligationsOf(world, award)).toMatchObject({
-      SIGN_CONTRACT: { state: 'PERFORMED', performedOn: '2026-04-15', amountPerformed: null },
+      // Lost on the 15th; the duty to sign ended on its last day, and nobody was late with it.
+      SIGN_CONTRACT: { state: 'PERFORMED', dueOn: '2026-04-13', performedOn: '2026-04-13', amountPerformed: null },
     });
     const kept = await act(world, 'biddingBidBondReturn', { bid: bids[0], returnedOn: '2026-05-01' });
     expect(kept.userErrors.map(({ code }) => code)).toEqual(['BOND_KEPT']);
@@ -49,6 +50,14 @@ describe('REQ-38 a winner who does not sign', () => {
       { rank: 1, lapsedOn: '2026-04-15', lapse: 'NOT_SIGNED' },
       { rank: 2, lapsedOn: null, lapse: null },
     ]);
+  });
+
+  it('before the last day to sign ends the duty on the day he lost the award', async () => {
+    const { award } = await notified(world, { prices });
+    await done(world, 'biddingAwardLapse', { ...lapseInput(award), lapsedOn: '2026-03-20' });
+    expect(await obligationsOf(world, award)).toMatchObject({
+      SIGN_CONTRACT: { state: 'PERFORMED', dueOn: '2026-04-13', performedOn: '2026-03-20' },
+    });
   });
 
   it('may have it tendered anew: the other bonds go back, and nobody owes another tender', async () => {

@@ -1,6 +1,6 @@
 import { action, dayOf, GraphQLInstant, MoneyInput } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { BiddingAward } from '../award/award.js';
+import { BiddingAward, standing } from '../award/award.js';
 import { settleBids } from '../obligations.js';
 import { refuse } from '../refusals.js';
 import { BiddingBid, STANDING } from './bid.js';
@@ -54,7 +54,7 @@ export const bidRevoke = action({
     }
     const bond = bid.bond ?? giver.bond;
     if (isBondKept && !bond) refuse(work, 'NO_BOND', 'isBondKept', bid.receiptNumber);
-    const [award] = await work.findAll(BiddingAward, { tenderId: tender.id });
+    const award = standing(await work.findAll(BiddingAward, { tenderId: tender.id }));
     if (award) refuse(work, 'REVOKED_AFTER_CHOICE', 'bid', award.decidedOn);
     if (work.refused) return;
 

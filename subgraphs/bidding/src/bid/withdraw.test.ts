@@ -2,7 +2,7 @@ import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ending } from '../tender/actions.cases.js';
-import { bidInput, evaluated, notified, opened, publicityInput, received } from '../testing/procedure.js';
+import { bidInput, evaluated, lapseInput, notified, opened, publicityInput, received } from '../testing/procedure.js';
 import { act, done, flagsOn, ids, obligationsOf, officer, openBidding } from '../testing/world.js';
 import { revocation, withdrawal } from './actions.cases.js';
 
@@ -131,6 +131,16 @@ describe('REQ-38 a bid revoked after the deadline', () => {
     const choice = { tender, bid: bids[0], decidedOn: '2026-03-11' };
     expect(await codesOf('biddingAwardDecide', choice)).toEqual(['BID_NOT_CANDIDATE']);
     await done(world, 'biddingAwardDecide', { ...choice, bid: bids[1], whyNotFirst: 'GAVE_UP' });
+  });
+
+  it('may be revoked again once the winner lost the award, until the next is chosen', async () => {
+    const { tender, award, bids } = await notified(world, { prices: ['5800000.00', '5950000.00', '6400000.00'] });
+    await done(world, 'biddingAwardLapse', lapseInput(award));
+    await done(world, 'biddingBidRevoke', { ...revocation(bids[1]!), notifiedAt: '2026-04-16T10:00:00+08:00' });
+    const choice = { tender, bid: bids[2], decidedOn: '2026-04-17', whyNotFirst: 'GAVE_UP' };
+    await done(world, 'biddingAwardDecide', { ...choice, whyNotFirstDocument: '示交招〔2026〕12号' });
+    const late = { ...revocation(bids[2]!), notifiedAt: '2026-04-18T10:00:00+08:00' };
+    expect(await codesOf('biddingBidRevoke', late)).toEqual(['REVOKED_AFTER_CHOICE']);
   });
 
   it('waits for no award that comes at the same moment', async () => {

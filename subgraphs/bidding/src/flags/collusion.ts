@@ -68,12 +68,24 @@ export const COLLUSION_NOT_HELD_SERIOUS = flagRule<BiddingViolation, Found, 'thr
       calculation: `${within.join('、')}: ${within.length} < ${countOf(threshold)}; ${loss} < ${valueText(least)}${isSerious ? '; serious' : ''}`,
     };
   },
-  statement: ({ loss }, { result }) =>
-    `三年内第 ${result} 次认定串通投标，直接损失 ${loss} 元，未认定情节严重 · collusion for the ${result}. time in three years, a direct loss of ${loss}; not held serious`,
+  statement({ loss }, { result }, { threshold, years, loss: least }) {
+    const said = [
+      ...(Number(result) >= countOf(threshold) ? [oftenSaid(result, countOf(years))] : []),
+      ...(compareDecimals(loss, valueText(least)) >= 0 ? [dearSaid(loss)] : []),
+    ];
+    return `${said.map(([zh]) => zh).join('，')}，未认定情节严重 · ${said.map(([, en]) => en).join('; ')}; not held serious`;
+  },
   bodyOf: ({ authorityId }) => authorityId,
   watches: [ofTheFirm],
   between: byDay(() => BiddingViolation, 'decided_on'),
 });
+
+const oftenSaid = (times: string, years: number) => [
+  `${years} 年内 ${times} 次认定串通投标`,
+  `found to collude ${times} times within ${years} years`,
+];
+
+const dearSaid = (loss: Decimal) => [`串通投标造成直接损失 ${loss} 元`, `collusion at a direct loss of ${loss} CNY`];
 
 /** Those within some years of the last. */
 function withinYears(days: readonly Day[], years: number): Day[] {

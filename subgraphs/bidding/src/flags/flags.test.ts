@@ -131,6 +131,14 @@ describe('REQ-38 the rules look at', () => {
     expect(await rulesOn(third)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
     const dear = await decided('2019-05-20', { directLoss: { amount: '300000.00' } });
     expect(await rulesOn(dear)).toEqual(['COLLUSION_NOT_HELD_SERIOUS RAISED']);
+    // Each says what it was raised by, and no more.
+    const both = await decided('2026-05-23', { directLoss: { amount: '300000.00' } });
+    const statements = await Promise.all([third, dear, both].map((record) => flagsBeside(world, record)));
+    expect(statements.map(([flag]) => flag!.statement)).toEqual([
+      '3 年内 2 次认定串通投标，未认定情节严重 · found to collude 2 times within 3 years; not held serious',
+      '串通投标造成直接损失 300000.00 元，未认定情节严重 · collusion at a direct loss of 300000.00 CNY; not held serious',
+      '3 年内 3 次认定串通投标，串通投标造成直接损失 300000.00 元，未认定情节严重 · found to collude 3 times within 3 years; collusion at a direct loss of 300000.00 CNY; not held serious',
+    ]);
     const other = { ground: 'ZB_CHANGE', collusion: null, directLoss: null };
     expect(await rulesOn(await decided('2026-05-22', other))).toEqual([]);
   });

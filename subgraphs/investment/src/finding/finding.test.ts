@@ -25,6 +25,17 @@ describe('REQ-40 a breach of faith that an authority found', () => {
     });
   });
 
+  it('is put right from the finding on where the sector was not in force when faith was broken', async () => {
+    const finding = await found(world, { commitment: null, occurredOn: '2009-12-31' });
+    expect(await obligationsOf(world, finding)).toMatchObject({
+      RECTIFY_BREACH: { state: 'OPEN', dueOn: '2026-08-31', incurredOn: '2026-06-10' },
+    });
+    await done(world, 'investmentFindingRectify', { finding, rectifiedOn: '2026-06-26', rectification: '已补偿' });
+    expect(await obligationsOf(world, finding)).toMatchObject({
+      RECTIFY_BREACH: { state: 'PERFORMED', incurredOn: '2026-06-10' },
+    });
+  });
+
   it('has no day where the authority set none: the law lays none down', async () => {
     const finding = await found(world, { ground: 'ZS_NOREVIEW', commitment: null, rectifyBy: null });
     expect(await obligationsOf(world, finding)).toMatchObject({ RECTIFY_BREACH: { state: 'OPEN', dueOn: null } });

@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { publication } from '../publication/cases.js';
-import { done, ids, officer, openStatistics, turnTo } from '../testing/world.js';
+import { act, done, ids, officer, openStatistics, turnTo } from '../testing/world.js';
 import { standing } from './actions.cases.js';
 
 let database: TestDatabase;
@@ -42,5 +42,17 @@ describe('REQ-45 the standing of an enterprise', () => {
     const record = await standing(world);
     await publish(record, { visibleUntil: '2028-06-30' });
     expect((await seen(record)).publications).toEqual([{ visibleUntil: '2028-06-30' }]);
+  });
+
+  it('published again when a year is over needs an end within the two years', async () => {
+    const record = await standing(world);
+    await publish(record, { visibleUntil: '2028-06-30' });
+    turnTo('2027-12-01');
+    const again = { record, ...publication('CREDIT_SITE'), publishedOn: '2027-12-01', approverPost: ids.head };
+    const { userErrors } = await act(world, 'statisticsCreditPublish', again);
+    expect(userErrors).toMatchObject([{ code: 'PUBLISHED_TOO_LONG', field: ['input', 'visibleUntil'] }]);
+    expect(userErrors[0]!.message).toContain('2027-12-01 is after 2027-06-30, at most until 2028-06-30');
+    await done(world, 'statisticsCreditPublish', { ...again, visibleUntil: '2028-06-30' });
+    turnTo('2026-07-01');
   });
 });

@@ -78,9 +78,17 @@ async function limitWindow(work: Work, { id, grade, decidedOn }: StatisticsCredi
   const last = addMonths(since, Number(longest));
   const made = publications.filter(({ recordedAt }) => recordedAt.getTime() === work.recordedAt.getTime());
   for (const publication of made) {
-    const { visibleUntil } = publication;
-    if (!visibleUntil) work.change(publication, { visibleUntil: addMonths(since, Number(usual)) });
-    else if (visibleUntil > last)
-      refuse(work, 'PUBLISHED_TOO_LONG', 'visibleUntil', `${visibleUntil} is after ${last}`);
+    const { publishedOn } = publication;
+    const visibleUntil = publication.visibleUntil ?? addMonths(since, Number(usual));
+    if (visibleUntil > last) refuse(work, 'PUBLISHED_TOO_LONG', 'visibleUntil', `${visibleUntil} is after ${last}`);
+    // Published again when the usual time is over already: how long, has to be said.
+    else if (visibleUntil < publishedOn)
+      refuse(
+        work,
+        'PUBLISHED_TOO_LONG',
+        'visibleUntil',
+        `${publishedOn} is after ${visibleUntil}, at most until ${last}`,
+      );
+    else work.change(publication, { visibleUntil });
   }
 }

@@ -164,7 +164,7 @@ export const FIRST_TWO_DIGITS = digitRule({
   count: firstTwoDigits,
   shares: BENFORD_TWO,
   inputs: {
-    values: '非零数据个数 · values other than 0',
+    values: '两位以上有效数字的数据个数 · values of two significant digits or more',
     digits: '前两位为10至99的个数 · values that begin with 10 to 99',
   },
   what: ['前两位数字', 'first two digits'],

@@ -20,7 +20,7 @@ export const GROWTH_AGAINST_YARDSTICK = flagRule<StatisticsSeries, Growth, 'thre
   code: 'GROWTH_AGAINST_YARDSTICK',
   title: '增速连年高于对照指标所示 · growth beyond what its yardstick shows, year after year (统计法实施条例 20)',
   basis: { title: '统计法实施条例', article: '20' },
-  version: 1,
+  version: 2,
   record: () => StatisticsSeries,
   values: { threshold: 'growth_years', minimum: 'growth_regions', z: 'growth_z', periods: 'growth_periods' },
   minimum: 'minimum',

@@ -169,6 +169,7 @@ export const REPORTS_IN_BATCH = flagRule<
   ...ofReports,
   code: 'REPORTS_IN_BATCH',
   title: '多家单位自同一设备集中报送 · several respondents reported from one device at once (统计法 7、40)',
+  version: 2,
   values: { threshold: 'batch_respondents', minutes: 'batch_minutes' },
   inputs: {
     reports: '同一设备或地址报送的单位数，含本单位 · respondents from that device or address, this one too',

@@ -176,6 +176,15 @@ describe('REQ-45 first digits', () => {
   });
 });
 
+describe('REQ-45 an explanation', () => {
+  it.each([
+    [GROWTH_AGAINST_YARDSTICK, { regions: 10, run: 3, residuals: [] }],
+    [REPORTS_IN_BATCH, { reports: 3, together: none }],
+  ])('tells that its inputs are others than those of the first version: %#', (rule, inputs) => {
+    expect(explain(rule, day, inputs, rules)).toMatchObject({ outcome: 'RAISED', ruleVersion: 2 });
+  });
+});
+
 describe('REQ-45 a rule', () => {
   const cases = CASES.map(([what, rule, on, inputs, outcome, calculation]) => {
     return { what, rule, day: on, inputs, outcome, told: calculation === undefined ? {} : { calculation } };

@@ -49,7 +49,7 @@ describe('REQ-45 the digits of figures', () => {
 
   it('are two where they are looked at in pairs', () => {
     expect(sum(BENFORD_TWO)).toBeCloseTo(1, 12);
-    const counts = firstTwoDigits(['36102.6', '-0.045', '0', '9', '99.5']);
+    const counts = firstTwoDigits(['36102.6', '-0.045', '0', '90', '99.5']);
     expect(counts.flatMap((count, index) => (count > 0 ? [[index + 10, count]] : []))).toEqual([
       [36, 1],
       [45, 1],
@@ -62,6 +62,13 @@ describe('REQ-45 the digits of figures', () => {
     expect(meanDeviation([], BENFORD)).toBe(0);
     // |0.5 − 0.25| twice, |0 − 0.25| twice
     expect(meanDeviation([5, 5, 0, 0], uniform(4))).toBe(0.25);
+  });
+
+  it('are two only where two are told: honest counts from 1 to 9 are no sample, and hide in none', () => {
+    const small = Array.from({ length: 1000 }, (_, index) => String((index % 9) + 1));
+    expect(sum(firstTwoDigits([...small, '-5', '0.5', '0.007', '0']))).toBe(0);
+    const growing = Array.from({ length: 2000 }, (_, year) => (1.013 ** year).toFixed(6));
+    expect(firstTwoDigits([...growing, ...small])).toEqual(firstTwoDigits(growing));
   });
 
   it('have a chi-square of 0 when they are as they should, and more the farther they are', () => {

@@ -35,12 +35,13 @@ export function lastDigits(values: readonly string[]): number[] {
 /** The shares of first digits by Benford: log10(1 + 1/d). */
 export const BENFORD: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => Math.log10(1 + 1 / digit));
 
-/** How often each of 10 to 99 are the first two digits; a number of one digit is told to one place more. */
+/**
+ * How often each of 10 to 99 are the first two digits. Values count with two significant digits or more: one digit says
+ * nothing of a second, and a zero put behind it would heap values up at 10, 20, and so on to 90.
+ */
 export function firstTwoDigits(values: readonly string[]): number[] {
   const counts = new Array<number>(90).fill(0);
-  for (const digits of values.map(digitsOf)) {
-    if (digits !== '') counts[Number(digits.padEnd(2, '0').slice(0, 2)) - 10]! += 1;
-  }
+  for (const digits of values.map(digitsOf)) if (digits.length >= 2) counts[Number(digits.slice(0, 2)) - 10]! += 1;
   return counts;
 }
 
