@@ -55,6 +55,7 @@ const sum = (dueOn: string, ...payments: { paidOn: string; amount: string }[]) =
   amount: '100000',
   dueOn,
   payments,
+  closedOn: null,
 });
 const owed = {
   dateSigned: '2026-03-02',
@@ -196,6 +197,12 @@ it('values are near the threshold by its band, and which of a band they are make
 it('REQ-35 computes the interest of the law on what was late', () => {
   const { calculation } = explain(SME_UNPAID, '2026-03-02', { ...owed, today: '2026-05-21' }, rules);
   expect(calculation).toBe('100000 = 100000; 2026-05-11 < 2026-05-21; 利息 interest 500');
+  // What was lawfully discharged afterwards was late all the same, up to that day.
+  const sums = [{ ...sum('2026-05-11'), closedOn: '2026-05-15' }];
+  expect(explain(SME_UNPAID, '2026-03-02', { ...owed, sums, today: '2026-05-21' }, rules)).toMatchObject({
+    outcome: 'RAISED',
+    calculation: '100000 = 100000; 2026-05-11 < 2026-05-21; 利息 interest 200',
+  });
 });
 
 it('says nothing before the rule was in force, or where it does not apply', () => {
