@@ -60,6 +60,10 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   SUPPLEMENTS_ABOVE_LIMIT:
     '补充合同合计超过原合同金额的百分之十 (政府采购法 49) · all supplements together exceed a tenth: procure the rest anew',
   SETTLED_ABOVE_VALUE: '结算金额超过合同金额 · more than the contract and its supplements: correct the amount',
+  FINAL_BELOW_SETTLED:
+    '终止时的结算金额低于已登记的结算合计 · more was settled already, and stays owed: give a final sum that covers it',
+  SETTLED_ABOVE_FINAL:
+    '结算合计超过终止时的结算金额 · all settlements together exceed the final sum of the termination: correct the amount',
   EVALUATED_BEFORE_PERFORMANCE: '评价日期早于履约日期 · a supplier is evaluated after performance: correct the day',
   NOT_PERFORMED: '合同尚未履行 · a supplier is evaluated after performance: record the delivery first',
   ALREADY_EVALUATED: '该合同已评价 · the contract has its evaluation: deal with an objection to change it',
