@@ -205,6 +205,17 @@ it('REQ-35 computes the interest of the law on what was late', () => {
   });
 });
 
+it('shows from when on every buyer had to publish its intentions', () => {
+  const { values } = explain(INTENTION_SHORT, '2026-03-02', { from: null, to: '2026-03-02' }, rules);
+  expect(values.map(({ rule, value }) => [rule, value])).toEqual([
+    ['intention_required', '1'],
+    ['intention_lead', '30'],
+  ]);
+  // Who published one before that day, and late, is told of it.
+  const early = { from: '2021-03-01', to: '2021-03-10' };
+  expect(explain(INTENTION_SHORT, '2021-03-10', early, rules).outcome).toBe('RAISED');
+});
+
 it('says nothing before the rule was in force, or where it does not apply', () => {
   const inputs = { from: '2014-01-06', done: '2014-03-03' };
   expect(explain(PUBLISHED_LATE, '2014-01-06', inputs, rules).outcome).toBe('NOT_APPLICABLE');
