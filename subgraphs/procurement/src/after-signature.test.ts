@@ -1,11 +1,12 @@
 import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, key, sql, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { penaltyInput, responsible } from './penalty/actions.cases.js';
 import { procurement } from './subgraph.js';
 import { evaluationInput } from './supplier-evaluation/actions.cases.js';
 import { changeLawfully, overdueContract } from './testing/arrears.js';
 import { acceptedComplaint, challengeInput, decisionInput, lodgeChallenge, stopClock } from './testing/disputes.js';
-import { done, ids, obligationsOf, officer, openProcurement, sign } from './testing/world.js';
+import { act, done, ids, obligationsOf, officer, openProcurement, sign } from './testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -328,6 +329,18 @@ describe('REQ-35 arrears to small and medium firms', () => {
     await done(world, 'procurementArrearsComplaintExtend', extension);
     expect(await due()).toBe('2026-08-01');
   });
+});
+
+it('a responsible person is punished in a post of the buyer whose contract it is about', async () => {
+  const contract = await sign(world);
+  const impose = async (terms: object) => {
+    const input = { ...penaltyInput(), ...responsible(), ...terms };
+    const { userErrors } = await act(world, 'procurementPenaltyImpose', input);
+    return userErrors.map(({ code }: { code: string }) => code);
+  };
+  expect(await impose({ contract, post: ids.head })).toEqual([]);
+  expect(await impose({ contract, post: ids.postElsewhere })).toEqual(['POST_OF_OTHER_BODY']);
+  expect(await impose({ post: ids.postElsewhere })).toEqual([]);
 });
 
 it('the violations of procurement law stand beside their articles', async () => {

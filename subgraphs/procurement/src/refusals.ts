@@ -90,6 +90,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   PENALTY_INCOMPLETE: '处罚内容不完整 · a fine or confiscation has an amount, a ban its last day: give it',
   POST_MISSING: '责任人员须注明岗位 (政府采购法 71) · a responsible person answers in a post: name it',
   POST_OUT_OF_PLACE: '仅责任人员注明岗位 · nobody but a responsible person is named by a post: leave it out',
+  DISCIPLINE_OUT_OF_PLACE:
+    '处分仅适用于责任人员 (政府采购法 71) · nobody but a responsible person is disciplined: correct the kind or the role',
   NOT_DECIDED: '尚无可公告的决定 · there is no decision yet: publish it when there is',
   PUBLISHED_BEFORE_ACT: '公告日期早于所公告事项 · a notice follows what it tells: correct the day',
   ALREADY_DISCLOSED: '已公告 · it is published already: nothing is left to do',
