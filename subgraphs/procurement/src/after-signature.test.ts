@@ -1,11 +1,12 @@
 import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, key, sql, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { penaltyInput, responsible } from './penalty/actions.cases.js';
 import { procurement } from './subgraph.js';
 import { evaluationInput } from './supplier-evaluation/actions.cases.js';
-import { overdueContract } from './testing/arrears.js';
+import { changeLawfully, overdueContract } from './testing/arrears.js';
 import { acceptedComplaint, challengeInput, decisionInput, lodgeChallenge, stopClock } from './testing/disputes.js';
-import { done, ids, obligationsOf, officer, openProcurement, sign } from './testing/world.js';
+import { act, done, ids, obligationsOf, officer, openProcurement, sign } from './testing/world.js';
 
 let database: TestDatabase;
 let world: World;
@@ -292,6 +293,26 @@ describe('REQ-35 arrears to small and medium firms', () => {
     expect((await obligationsOf(world, report.id)).PUBLISH_ARREARS_REPORT).toMatchObject({ dueOn: '2026-03-31' });
   });
 
+  it('are what was still late at the end of the year, not what was lawfully put off, lowered or discharged by then', async () => {
+    const changed = async (change: object) => changeLawfully(world, await overdueContract(world, ids.finance), change);
+    await changed({ kind: 'MODIFICATION', effectiveOn: '2025-12-01', newDueOn: '2026-02-28' });
+    await changed({ kind: 'DISCHARGE', effectiveOn: '2025-12-20' });
+    await changed({
+      kind: 'MODIFICATION',
+      effectiveOn: '2025-12-05',
+      newAmount: { amount: '500000', currency: 'CNY' },
+    });
+    // At the end of the year it had not been put off.
+    await changed({ kind: 'MODIFICATION', effectiveOn: '2026-01-05', newDueOn: '2026-06-30' });
+    const id = await done(world, 'procurementArrearsReportPrepare', { body: ids.finance, year: 2025 });
+    const { data } = await ask(
+      officer,
+      '{ procurementArrearsReports { edges { node { id contractCount amount { amount } } } } }',
+    );
+    const reports = data.procurementArrearsReports.edges.map(({ node }: { node: object }) => node);
+    expect(reports).toContainEqual({ id, contractCount: 2, amount: { amount: '1780000.00' } });
+  });
+
   it('complained of are handled in 30 days, or until the day to which that was extended', async () => {
     const complaint = await done(world, 'procurementArrearsComplaintLodge', {
       contract: await sign(world),
@@ -308,6 +329,18 @@ describe('REQ-35 arrears to small and medium firms', () => {
     await done(world, 'procurementArrearsComplaintExtend', extension);
     expect(await due()).toBe('2026-08-01');
   });
+});
+
+it('a responsible person is punished in a post of the buyer whose contract it is about', async () => {
+  const contract = await sign(world);
+  const impose = async (terms: object) => {
+    const input = { ...penaltyInput(), ...responsible(), ...terms };
+    const { userErrors } = await act(world, 'procurementPenaltyImpose', input);
+    return userErrors.map(({ code }: { code: string }) => code);
+  };
+  expect(await impose({ contract, post: ids.head })).toEqual([]);
+  expect(await impose({ contract, post: ids.postElsewhere })).toEqual(['POST_OF_OTHER_BODY']);
+  expect(await impose({ post: ids.postElsewhere })).toEqual([]);
 });
 
 it('the violations of procurement law stand beside their articles', async () => {

@@ -60,6 +60,10 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   SUPPLEMENTS_ABOVE_LIMIT:
     '补充合同合计超过原合同金额的百分之十 (政府采购法 49) · all supplements together exceed a tenth: procure the rest anew',
   SETTLED_ABOVE_VALUE: '结算金额超过合同金额 · more than the contract and its supplements: correct the amount',
+  FINAL_BELOW_SETTLED:
+    '终止时的结算金额低于已登记的结算合计 · more was settled already, and stays owed: give a final sum that covers it',
+  SETTLED_ABOVE_FINAL:
+    '结算合计超过终止时的结算金额 · all settlements together exceed the final sum of the termination: correct the amount',
   EVALUATED_BEFORE_PERFORMANCE: '评价日期早于履约日期 · a supplier is evaluated after performance: correct the day',
   NOT_PERFORMED: '合同尚未履行 · a supplier is evaluated after performance: record the delivery first',
   ALREADY_EVALUATED: '该合同已评价 · the contract has its evaluation: deal with an objection to change it',
@@ -86,6 +90,8 @@ export const { refuse, checkAfter, taken } = sectorRefusals({
   PENALTY_INCOMPLETE: '处罚内容不完整 · a fine or confiscation has an amount, a ban its last day: give it',
   POST_MISSING: '责任人员须注明岗位 (政府采购法 71) · a responsible person answers in a post: name it',
   POST_OUT_OF_PLACE: '仅责任人员注明岗位 · nobody but a responsible person is named by a post: leave it out',
+  DISCIPLINE_OUT_OF_PLACE:
+    '处分仅适用于责任人员 (政府采购法 71) · nobody but a responsible person is disciplined: correct the kind or the role',
   NOT_DECIDED: '尚无可公告的决定 · there is no decision yet: publish it when there is',
   PUBLISHED_BEFORE_ACT: '公告日期早于所公告事项 · a notice follows what it tells: correct the day',
   ALREADY_DISCLOSED: '已公告 · it is published already: nothing is left to do',

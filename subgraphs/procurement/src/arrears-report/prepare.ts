@@ -1,4 +1,4 @@
-import { type Action, action, type Context, perform, systemContext, tableOf } from '@integrity-graph/kit';
+import { type Action, action, type Context, perform, standing, systemContext, tableOf } from '@integrity-graph/kit';
 import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkKnown } from '../checks.js';
@@ -61,24 +61,29 @@ interface Arrears {
 
 /**
  * What bodies had not paid to small and medium firms at the end of a year though it was due; contracts in yuan. Of several
- * settlements the earliest is paid first.
+ * settlements the earliest is paid first. What was lawfully put off or discharged by then counts as it stood that day: a
+ * change that took effect later makes no arrears undone.
  */
 const arrearsOf = ({ rows }: Context, year: number, bodyId?: string): Promise<Arrears[]> =>
   rows<Arrears>(
-    `with settled as (
-       select id, contract_id, sum(amount_amount) over earlier - amount_amount as before
-       from ${tableOf(ProcurementSettlement)}
-       window earlier as (partition by contract_id order by settled_on, id)
+    // `standing` reads the changes under this name, and so only those of that day.
+    `with duty_change as (select * from duty_change where effective_on <= ?::date),
+     owed as (
+       select c.id as contract_id, o.obligor_id, o.amount_amount as amount, o.due_on, o.state,
+         sum(o.amount_amount) over (partition by c.id order by s.settled_on nulls last, s.id) - o.amount_amount as before
+       from ${standing(ProcurementObligation)} o left join ${tableOf(ProcurementSettlement)} s on s.id = o.subject_id
+         join ${tableOf(ProcurementContract)} c on c.id = coalesce(s.contract_id, o.subject_id)
+       where o.kind = 'PAY' and o.amount_currency = 'CNY' and c.supplier_size_class <> 'LARGE'
+         and o.obligor_id = coalesce(?::uuid, o.obligor_id)
+         and not coalesce(o.state = 'DISCHARGED' and o.closed_on <= o.due_on, false)
      )
-     select obligor_id as "bodyId", count(distinct c.id)::int as count, sum(o.amount_amount - paid.amount)::text as amount
-     from ${tableOf(ProcurementObligation)} o left join settled on settled.id = o.subject_id
-       join ${tableOf(ProcurementContract)} c on c.id = coalesce(settled.contract_id, o.subject_id)
-       cross join lateral (select greatest(coalesce(sum(amount_amount), 0) - coalesce(settled.before, 0), 0) as amount
-         from ${tableOf(ProcurementPayment)} where contract_id = c.id and paid_on <= ?::date) paid
-     where o.kind = 'PAY' and o.amount_currency = 'CNY' and o.due_on <= ?::date and o.amount_amount > paid.amount
-       and c.supplier_size_class <> 'LARGE' and obligor_id = coalesce(?::uuid, obligor_id)
+     select obligor_id as "bodyId", count(distinct owed.contract_id)::int as count, sum(amount - paid.total)::text as amount
+     from owed cross join lateral (
+       select greatest(coalesce(sum(amount_amount), 0) - owed.before, 0) as total
+       from ${tableOf(ProcurementPayment)} where contract_id = owed.contract_id and paid_on <= ?::date) paid
+     where state <> 'DISCHARGED' and due_on <= ?::date and amount > paid.total
      group by obligor_id`,
-    [lastDayOfYear(year), lastDayOfYear(year), bodyId],
+    [lastDayOfYear(year), bodyId, lastDayOfYear(year), lastDayOfYear(year)],
   );
 
 /** Draws up last year's reports of those who have none yet; at the turn of the day. */

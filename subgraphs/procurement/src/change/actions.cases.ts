@@ -65,6 +65,17 @@ export const changeCases: ActionCases = {
       ...amountFaults('settlement'),
       CURRENCY_MISMATCH: () => ({ settlement: { amount: '1', currency: 'USD' } }),
       SETTLED_ABOVE_VALUE: () => ({ settlement: { amount: '1280000.01' } }),
+      FINAL_BELOW_SETTLED: async (_, world) => {
+        const contract = await sign(world, { paymentFrom: 'SETTLEMENT' });
+        await done(world, 'procurementSettlementRecord', {
+          contract,
+          document: '结-1',
+          period: '2026年3月',
+          settledOn: '2026-04-03',
+          amount: { amount: '320000' },
+        });
+        return { contract, settlement: { amount: '319999.99' } };
+      },
     },
     faulty: { ...faulty, settlement: { amount: '-1' } },
     told: ['AMOUNT_NOT_POSITIVE settlement.amount', ...told],

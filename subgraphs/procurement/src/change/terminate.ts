@@ -1,9 +1,10 @@
 import { action, compareDecimals, MoneyInput, parseDecimal, type Work } from '@integrity-graph/kit';
 import { Field, InputType } from 'type-graphql';
 import { checkMoney, checkTotal } from '../checks.js';
-import { totalOf } from '../contract/contract.js';
+import { type ProcurementContract, totalOf } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
 import { settleObligations } from '../obligations.js';
+import { ProcurementSettlement } from '../settlement/settlement.js';
 import { ChangeGround, ProcurementContractChange } from './change.js';
 import { settleChange } from './duty.js';
 import { ChangeFactsInput, changeable } from './input.js';
@@ -35,7 +36,7 @@ export const contractTerminate = action({
     const isSum = !settlement || checkSettlement(work, settlement);
     const contract = await changeable(work, input);
     if (!contract) return;
-    if (settlement && isSum) checkTotal(work, [settlement], totalOf(contract), 'settlement', 'SETTLED_ABOVE_VALUE');
+    if (settlement && isSum) await checkFinalSum(work, contract, settlement);
     if (work.refused) return;
 
     work.effectiveOn = facts.changedOn;
@@ -49,4 +50,14 @@ export const contractTerminate = action({
 /** Nothing at all may be payable; any other sum must be sound. */
 function checkSettlement(work: Work, settlement: MoneyInput): boolean {
   return compareDecimals(parseDecimal(settlement.amount), '0') === 0 || checkMoney(work, settlement, 'settlement');
+}
+
+/** The final sum lies within the value of the contract, and covers what both sides settled before. */
+async function checkFinalSum(work: Work, contract: ProcurementContract, settlement: MoneyInput): Promise<void> {
+  const total = totalOf(contract);
+  checkTotal(work, [settlement], total, 'settlement', 'SETTLED_ABOVE_VALUE');
+  if (settlement.currency !== total.currency) return;
+  const settled = await work.findAll(ProcurementSettlement, { contractId: contract.id });
+  const amounts = settled.map(({ amount }) => amount);
+  if (amounts.length > 0) checkTotal(work, amounts, settlement, 'settlement', 'FINAL_BELOW_SETTLED');
 }

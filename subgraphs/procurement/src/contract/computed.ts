@@ -5,6 +5,7 @@ import {
   type Context,
   computeDue,
   type Day,
+  type Decimal,
   type DomainRecord,
   GraphQLDay,
   type Money,
@@ -12,6 +13,8 @@ import {
   momentOf,
   type RecordClass,
   relatedTo,
+  standing,
+  tableOf,
 } from '@integrity-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProcurementAcceptance } from '../acceptance/acceptance.js';
@@ -28,7 +31,7 @@ import { lateInterest, type OwedSum } from '../rules/interest.js';
 import { isSmallOrMedium } from '../rules/payment.js';
 import { rules } from '../rules/rules.js';
 import { inPaymentOrder, ProcurementSettlement } from '../settlement/settlement.js';
-import { ProcurementContract, totalOf } from './contract.js';
+import { ProcurementContract } from './contract.js';
 import type { ContractPart } from './part.js';
 
 /**
@@ -154,20 +157,21 @@ export class ContractFields {
 
 /** What falls due under a contract, and what was paid of it: its value, or each settlement. */
 async function sumsDue(context: Context, contract: ProcurementContract): Promise<SumDue[]> {
-  const parts = await partsOf(context, contract, ProcurementPayment);
-  const paid = parts.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount }));
-  if (contract.paymentFrom !== 'SETTLEMENT') {
-    const dueOn = await paymentDueOn(context, contract);
-    return dueOn ? [{ amount: totalOf(contract).amount, dueOn, payments: paid }] : [];
-  }
+  const payments = await partsOf(context, contract, ProcurementPayment);
   const settlements = inPaymentOrder(await partsOf(context, contract, ProcurementSettlement));
-  const amounts = settlements.map(({ amount }) => amount.amount);
-  const { paid: payments } = allot(amounts, paid.toSorted(byDay));
-  const days = await Promise.all(settlements.map((settlement) => paymentDueOn(context, settlement)));
-  return days.flatMap((dueOn, i) => (dueOn ? { amount: amounts[i]!, dueOn, payments: payments[i]! } : []));
+  const on = momentOf(contract)?.asOf ?? context.today;
+  const duties = await Promise.all([...settlements, contract].map((subject) => payDutyOf(context, subject, on)));
+  const owed = duties.filter((duty) => duty !== null).filter((duty) => !isNeverDue(duty));
+  const { paid } = allot(
+    owed.map(({ amount }) => amount),
+    payments.map(({ paidOn, amount }) => ({ paidOn, amount: amount.amount })).toSorted(byDay),
+  );
+  return owed.flatMap(({ amount, dueOn, closedOn }, i) =>
+    dueOn ? { amount, dueOn, closedOn, payments: paid[i]! } : [],
+  );
 }
 
-type SumDue = Pick<OwedSum, 'amount' | 'dueOn' | 'payments'>;
+type SumDue = Pick<OwedSum, 'amount' | 'dueOn' | 'payments' | 'closedOn'>;
 
 const byDay = (a: Paid, b: Paid): number => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0);
 
@@ -175,8 +179,47 @@ const byDay = (a: Paid, b: Paid): number => (a.paidOn < b.paidOn ? -1 : a.paidOn
 const partsOf = <T extends ContractPart>(context: Context, contract: ProcurementContract, type: RecordClass<T>) =>
   relatedTo(context, contract, type, 'contractId');
 
-/** The last day for payment, as the obligation to pay has it. */
-async function paymentDueOn(context: Context, subject: DomainRecord): Promise<Day | null> {
-  const duties = await relatedTo(context, subject, ProcurementObligation, 'subjectId');
-  return duties.find(({ kind }) => kind === 'PAY')?.dueOn ?? null;
+/** A duty to pay as it stands after lawful changes. */
+interface PayDuty {
+  amount: Decimal;
+  dueOn: Day | null;
+  /** Day it was lawfully discharged. */
+  closedOn: Day | null;
 }
+
+/** Discharged by its last day: nothing fell due. */
+const isNeverDue = ({ dueOn, closedOn }: PayDuty): boolean => !!dueOn && !!closedOn && closedOn <= dueOn;
+
+/** The obligation to pay on account of a contract or settlement, with the lawful changes in effect on a day. */
+async function payDutyOf(context: Context, subject: DomainRecord, on: Day): Promise<PayDuty | null> {
+  const duty = await payDutiesBy(context, on).load(subject.id);
+  if (!duty || !momentOf(subject)) return duty;
+  const then = await relatedTo(context, subject, ProcurementObligation, 'subjectId');
+  const kept = then.find(({ kind }) => kind === 'PAY');
+  if (!kept?.amount) return null;
+  const { changedAmount, changedDueOn, closedOn } = duty;
+  return { amount: changedAmount ?? kept.amount.amount, dueOn: changedDueOn ?? kept.dueOn ?? null, closedOn };
+}
+
+/** A duty as it stands, and what of it a lawful change made another than it was. */
+interface StandingDuty extends PayDuty {
+  changedAmount: Decimal | null;
+  changedDueOn: Day | null;
+}
+
+const payDutiesBy = (context: Context, on: Day) =>
+  context.loader<string, StandingDuty | null>(`duties to pay on ${on}`, async (ids) => {
+    const duties = await context.rows<StandingDuty & { subjectId: string }>(
+      // `standing` reads the changes under this name, and so only those of that day.
+      `with duty_change as (select * from duty_change where effective_on <= ?::date)
+       select o.subject_id as "subjectId", o.amount_amount::text as amount, o.due_on::text as "dueOn",
+         case when o.state = 'DISCHARGED' then o.closed_on::text end as "closedOn",
+         nullif(o.amount_amount, kept.amount_amount)::text as "changedAmount",
+         nullif(o.due_on, kept.due_on)::text as "changedDueOn"
+       from ${standing(ProcurementObligation)} o join ${tableOf(ProcurementObligation)} kept on kept.id = o.id
+       where o.kind = 'PAY' and o.amount_amount is not null and o.subject_id = any(?::uuid[])`,
+      [on, `{${ids.join(',')}}`],
+    );
+    const bySubject = new Map(duties.map(({ subjectId, ...duty }) => [subjectId, duty]));
+    return ids.map((id) => bySubject.get(id) ?? null);
+  });

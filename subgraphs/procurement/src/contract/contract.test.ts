@@ -1,5 +1,6 @@
 import { createDatabase, key, sentDuring, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { changeLawfully } from '../testing/arrears.js';
 import { done, ids, obligationsOf, officer, openProcurement, sign } from '../testing/world.js';
 
 let database: TestDatabase;
@@ -199,10 +200,10 @@ describe('a contract under which nothing is owed any more', () => {
 });
 
 describe('late interest', () => {
-  const interest = async (contract: string, on?: string) => {
+  const interest = async (contract: string, on?: string, asOf?: string) => {
     const { data } = await world.as('procurement', officer)(
-      'query ($id: ID!, $on: Date) { procurementContract(id: $id) { lateInterest(on: $on) { amount currency } } }',
-      { id: contract, on },
+      'query ($id: ID!, $on: Date, $asOf: Date) { procurementContract(id: $id, asOf: $asOf) { lateInterest(on: $on) { amount currency } } }',
+      { id: contract, on, asOf },
     );
     return data.procurementContract.lateInterest;
   };
@@ -217,6 +218,26 @@ describe('late interest', () => {
     expect(await interest(contract, '2026-04-29')).toBeNull();
     expect(await interest(contract, '2026-04-30')).toEqual({ amount: '640', currency: 'CNY' });
     expect(await interest(contract)).toEqual({ amount: '40320', currency: 'CNY' });
+  });
+
+  it('runs on the day and the amount that hold after a lawful change, and ends with the duty', async () => {
+    const changed = async (change: object) => {
+      const contract = await delivered({});
+      await changeLawfully(world, contract, change);
+      return contract;
+    };
+    const putOff = await changed({ kind: 'MODIFICATION', effectiveOn: '2026-05-04', newDueOn: '2026-06-30' });
+    expect(await interest(putOff)).toEqual({ amount: '640', currency: 'CNY' });
+    // As it was told before it was put off, and on the day it was.
+    expect(await interest(putOff, undefined, '2026-05-01')).toEqual({ amount: '1280', currency: 'CNY' });
+    expect(await interest(putOff, undefined, '2026-05-04')).toBeNull();
+    const newAmount = { amount: '100000', currency: 'CNY' };
+    const lowered = await changed({ kind: 'MODIFICATION', effectiveOn: '2026-04-20', newAmount });
+    expect(await interest(lowered, '2026-04-30')).toEqual({ amount: '50', currency: 'CNY' });
+    const discharged = await changed({ kind: 'DISCHARGE', effectiveOn: '2026-05-09' });
+    expect(await interest(discharged, '2026-05-04')).toEqual({ amount: '3200', currency: 'CNY' });
+    expect(await interest(discharged)).toEqual({ amount: '6400', currency: 'CNY' });
+    expect(await interest(await changed({ kind: 'DISCHARGE', effectiveOn: '2026-04-29' }))).toBeNull();
   });
 
   it('is not owed to a large firm, nor where nothing sets a due day', async () => {

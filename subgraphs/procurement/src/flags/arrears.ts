@@ -26,6 +26,8 @@ type Sum = {
   readonly amount: Decimal;
   readonly dueOn: Day;
   readonly payments: readonly { readonly paidOn: Day; readonly amount: Decimal }[];
+  /** Day it was lawfully discharged, after it was due; null while it is owed, and when it is paid. */
+  readonly closedOn: Day | null;
 };
 
 interface Arrears {
@@ -44,7 +46,7 @@ export const SME_UNPAID = flagRule<ProcurementContract, Arrears, 'threshold' | '
   values: { threshold: 'sme_unpaid_tolerated', dailyRate: 'late_interest_daily', daysAYear: 'interest_year' },
   inputs: {
     dateSigned: '签订日期 · date signed',
-    sums: '应付金额、付款期限届满日与付款，进度、定期结算的逐笔 · amounts payable, last days for payment, and payments; settlement by settlement where there are such',
+    sums: '应付金额、付款期限届满日、付款与依法解除日，进度、定期结算的逐笔 · amounts payable, last days for payment, payments, and days of lawful discharge; settlement by settlement where there are such',
     agreedInterestRate: '约定逾期年利率 · agreed yearly rate of late interest',
     today: '查看之日 · day it was looked at',
   },
@@ -118,6 +120,8 @@ interface Duty {
   contractId: string;
   dueOn: Day | null;
   amount: Decimal;
+  /** Day it was lawfully discharged. */
+  closedOn: Day | null;
   /** Discharged by its last day: nothing fell due. */
   neverDue: boolean;
 }
@@ -128,7 +132,9 @@ function sumsOf(duties: readonly Duty[], payments: readonly Paid[]): Sum[] {
     duties.map(({ amount }) => amount),
     payments,
   );
-  return duties.flatMap(({ amount, dueOn }, index) => (dueOn ? { amount, dueOn, payments: paid[index]! } : []));
+  return duties.flatMap(({ amount, dueOn, closedOn }, index) =>
+    dueOn ? { amount, dueOn, payments: paid[index]!, closedOn } : [],
+  );
 }
 
 const list = (ids: readonly string[]): string => `{${ids.join(',')}}`;
@@ -145,10 +151,12 @@ const contractsOf = (where: string, params: unknown[], { rows }: Context): Promi
 async function dutiesOf(ids: readonly string[], { rows }: Context): Promise<Map<string, Duty[]>> {
   const duties = await rows<Duty>(
     `select coalesce(s.contract_id, o.subject_id) as "contractId", o.due_on::text as "dueOn", o.amount_amount::text as amount,
+       case when o.state = 'DISCHARGED' then o.closed_on::text end as "closedOn",
        coalesce(o.state = 'DISCHARGED' and o.closed_on <= o.due_on, false) as "neverDue"
      from ${OBLIGATIONS}
      where o.kind = 'PAY' and o.amount_currency = 'CNY'
-       and (o.subject_id = any(?::uuid[]) or s.contract_id = any(?::uuid[]))
+       and o.subject_id = any(array(select unnest(?::uuid[]) union all
+         select id from ${tableOf(ProcurementSettlement)} where contract_id = any(?::uuid[])))
      order by s.settled_on nulls last, s.id`,
     [list(ids), list(ids)],
   );

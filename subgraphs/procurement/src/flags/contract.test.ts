@@ -1,7 +1,7 @@
 import { systemContext } from '@integrity-graph/kit';
 import { createDatabase, type TestDatabase, type World } from '@integrity-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { overdueContract } from '../testing/arrears.js';
+import { changeLawfully, overdueContract } from '../testing/arrears.js';
 import { acceptedComplaint, decisionInput, stopClock } from '../testing/disputes.js';
 import { outcomeOf } from '../testing/flags.js';
 import { failureInput, issued, tenderInput } from '../testing/procedure.js';
@@ -20,6 +20,7 @@ import {
 interface Shown {
   id: string;
   raisedAt: string;
+  calculation: string;
   inputs: { name: string; value: string }[];
 }
 
@@ -129,6 +130,18 @@ describe('leads on the records of a contract', () => {
     expect(await flagsOn(world, contract)).toMatchObject([
       { rule: 'SME_UNPAID_WHEN_DUE', state: 'RAISED', statement: expect.stringContaining('1000000') },
     ]);
+  });
+
+  it('REQ-35 tell of what was discharged only after its day, with interest up to the discharge', async () => {
+    const contract = await overdueContract(world);
+    await changeLawfully(world, contract, { kind: 'DISCHARGE', effectiveOn: '2025-12-20' });
+    const { calculation, inputs } = await shown(contract);
+    expect(JSON.parse(inputs.find(({ name }) => name === 'sums')!.value)).toMatchObject([{ closedOn: '2025-12-20' }]);
+    // 10 days of 1280000 at 0.05 % a day.
+    expect(calculation).toMatch(/interest 6400$/);
+    const inTime = await overdueContract(world);
+    await changeLawfully(world, inTime, { kind: 'DISCHARGE', effectiveOn: '2025-12-10' });
+    expect(await outcomeOf(world, 'SME_UNPAID_WHEN_DUE', inTime)).toBe('NOT_APPLICABLE');
   });
 
   it('tell of a guarantee above its limit in a contract of the past; without a guarantee there is nothing to judge', async () => {

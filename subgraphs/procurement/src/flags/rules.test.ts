@@ -55,6 +55,7 @@ const sum = (dueOn: string, ...payments: { paidOn: string; amount: string }[]) =
   amount: '100000',
   dueOn,
   payments,
+  closedOn: null,
 });
 const owed = {
   dateSigned: '2026-03-02',
@@ -196,6 +197,23 @@ it('values are near the threshold by its band, and which of a band they are make
 it('REQ-35 computes the interest of the law on what was late', () => {
   const { calculation } = explain(SME_UNPAID, '2026-03-02', { ...owed, today: '2026-05-21' }, rules);
   expect(calculation).toBe('100000 = 100000; 2026-05-11 < 2026-05-21; 利息 interest 500');
+  // What was lawfully discharged afterwards was late all the same, up to that day.
+  const sums = [{ ...sum('2026-05-11'), closedOn: '2026-05-15' }];
+  expect(explain(SME_UNPAID, '2026-03-02', { ...owed, sums, today: '2026-05-21' }, rules)).toMatchObject({
+    outcome: 'RAISED',
+    calculation: '100000 = 100000; 2026-05-11 < 2026-05-21; 利息 interest 200',
+  });
+});
+
+it('shows from when on every buyer had to publish its intentions', () => {
+  const { values } = explain(INTENTION_SHORT, '2026-03-02', { from: null, to: '2026-03-02' }, rules);
+  expect(values.map(({ rule, value }) => [rule, value])).toEqual([
+    ['intention_required', '1'],
+    ['intention_lead', '30'],
+  ]);
+  // Who published one before that day, and late, is told of it.
+  const early = { from: '2021-03-01', to: '2021-03-10' };
+  expect(explain(INTENTION_SHORT, '2021-03-10', early, rules).outcome).toBe('RAISED');
 });
 
 it('says nothing before the rule was in force, or where it does not apply', () => {

@@ -10,6 +10,8 @@ import {
   flagRule,
   type NotApplicable,
   type RecordClass,
+  type ValuesOf,
+  type Watch,
 } from '@integrity-graph/kit';
 
 /** A rule about a period that was shorter than the law asks for at least. */
@@ -21,6 +23,8 @@ interface ShortPeriod<T extends DomainRecord> {
   record: () => RecordClass<T>;
   /** The period, by its name in the rules. */
   period: string;
+  /** Further values that decide whether there is anything to say, by what they are to the rule. */
+  values?: Record<string, string>;
   /** What it runs from and to. */
   from: string;
   to: string;
@@ -28,10 +32,11 @@ interface ShortPeriod<T extends DomainRecord> {
   column: string;
   dayOf(record: T): Day;
   /** The days of each record, or why the rule has nothing to say of it. */
-  daysOf(record: T, context: Context): Promise<ShortDays | NotApplicable>;
+  daysOf(record: T, context: Context, values: Partial<ValuesOf<string>>): Promise<ShortDays | NotApplicable>;
   bodyOf(record: T): string;
   /** What is said where the period never began; only of rules whose `daysOf` gives none to run from. */
   neverBegan?: string;
+  watches?: readonly Watch[];
 }
 
 /** Where nothing set the period running it was no day long: who leaves a step out is no better off than who is late. */
@@ -47,10 +52,11 @@ export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): Flag
     title: short.title,
     version: short.version ?? 1,
     record: short.record,
-    values: { threshold: short.period },
+    values: { ...short.values, threshold: short.period },
     inputs: { from: short.from, to: short.to },
     dayOf: ({ record }) => short.dayOf(record),
-    gather: (targets, context) => Promise.all(targets.map(({ record }) => short.daysOf(record, context))),
+    gather: (targets, context) =>
+      Promise.all(targets.map(({ record, values }) => short.daysOf(record, context, values))),
     judge({ from, to }, { threshold }) {
       const rule = threshold.value as DeadlineRule;
       if (!from)
@@ -69,6 +75,7 @@ export function shortPeriod<T extends DomainRecord>(short: ShortPeriod<T>): Flag
         ? short.neverBegan
         : `${short.title.split(' · ')[0]}：${from} 至 ${to}，${result} 日 · from ${from} to ${to}, ${result} days`,
     bodyOf: short.bodyOf,
+    watches: short.watches,
     between: byDay(short.record, short.column),
   });
 }

@@ -145,6 +145,31 @@ describe('leads on the way to an award', () => {
     expect(await outcomeOf(world, 'INTENTION_SHORT', first)).toBe('RAISED');
   });
 
+  it('tell of no missing intention while the buyer has one that no project names: only the link may be missing', async () => {
+    const call = { publishedOn: '2026-01-05' };
+    const { tender } = await issued(world, {}, call);
+    expect(await rulesOn(tender)).toEqual(['INTENTION_SHORT RAISED']);
+    const late = await done(world, 'procurementIntentionPublish', { ...intentionInput(), publishedOn: '2026-01-05' });
+    expect(await rulesOn(tender)).toEqual(['INTENTION_SHORT RAISED']);
+    const intention = await done(world, 'procurementIntentionPublish', {
+      ...intentionInput(),
+      publishedOn: '2025-12-01',
+    });
+    expect(await rulesOn(tender)).toEqual(['INTENTION_SHORT WITHDRAWN']);
+    const { data } = await world.as('procurement', officer)(
+      'query ($id: ID!) { procurementRuleExplanation(rule: INTENTION_SHORT, record: $id) { outcome reason } }',
+      { id: tender },
+    );
+    expect(data.procurementRuleExplanation).toEqual({
+      outcome: 'NOT_APPLICABLE',
+      reason: '采购人有未关联的采购意向 · the buyer published an intention that no project names',
+    });
+    // It was another's.
+    await register({ intention });
+    await register({ intention: late });
+    expect(await rulesOn(tender)).toEqual(['INTENTION_SHORT RAISED']);
+  });
+
   it('tell of a small committee with a member tied to a bidder, and of a winner who was not first', async () => {
     const { evaluationInput, project, loser } = await opened(world);
     const [first, ...others] = evaluationInput.members;

@@ -1,9 +1,8 @@
-import { type Context, dayOf, NotApplicable } from '@integrity-graph/kit';
+import { type Context, countOf, dayOf, NotApplicable, tableOf } from '@integrity-graph/kit';
 import { ProcurementClarification } from '../clarification/clarification.js';
 import { ProcurementIntention } from '../intention/intention.js';
 import { ProcurementPrequalificationNotice } from '../notice/prequalification.js';
 import { isTendered, ProcurementProject } from '../project/project.js';
-import { rules } from '../rules/rules.js';
 import { ProcurementTender } from '../tender/tender.js';
 import { shortPeriod } from './short.js';
 
@@ -21,6 +20,9 @@ const notAnnouncedYet = new NotApplicable(
 );
 const notByProject = new NotApplicable(
   '并非按项目实施的采购，无须公开采购意向 · not procured as a project: no intention is needed',
+);
+const notLinked = new NotApplicable(
+  '采购人有未关联的采购意向 · the buyer published an intention that no project names',
 );
 const notTendered = new NotApplicable('非招标方式 · not by tender');
 
@@ -63,16 +65,50 @@ export const INTENTION_SHORT = shortPeriod({
   period: 'intention_lead',
   from: '采购意向公开日期，未公开的为空 · intention published; null where none was',
   to: issue,
-  async daysOf(tender, context) {
+  values: { required: 'intention_required' },
+  async daysOf(tender, context, { required }) {
     const { publishedOn: to } = tender;
     const project = await projectOf(context, tender);
     const intention = project?.intentionId ? await context.load(ProcurementIntention, project.intentionId) : null;
     if (intention) return { from: intention.publishedOn, to };
-    if (!rules.at('intention_required', to)) return notAnnouncedYet;
-    return project?.method === 'FRAMEWORK_AGREEMENT' ? notByProject : { from: null, to };
+    if (!required || countOf(required) === 0) return notAnnouncedYet;
+    if (project?.method === 'FRAMEWORK_AGREEMENT') return notByProject;
+    return (await hasUnlinkedIntention(context, tender)) ? notLinked : { from: null, to };
   },
   neverBegan: '采购开始前未公开采购意向 · no intention was published before the procurement started',
+  watches: [
+    { type: ProcurementIntention, targets: (ids, context) => unannounced('intention', ids, context) },
+    { type: ProcurementProject, targets: (ids, context) => unannounced('project', ids, context) },
+  ],
 });
+
+/** Whether the buyer had published an intention that no project names: it may be this one's, and only the link missing. */
+const hasUnlinkedIntention = (context: Context, { id }: ProcurementTender): Promise<boolean> =>
+  context
+    .loader<string, boolean>('tenders beside an intention without a project', async (ids) => {
+      const beside = await context.rows<{ id: string }>(
+        `select tender.id from ${tableOf(ProcurementTender)} tender
+         where tender.id = any(?::uuid[]) and exists (
+           select from ${tableOf(ProcurementIntention)} intention
+           where intention.buyer_id = tender.buyer_id and intention.published_on < tender.published_on
+             and not exists (select from ${tableOf(ProcurementProject)} where intention_id = intention.id))`,
+        [`{${ids.join(',')}}`],
+      );
+      const found = new Set(beside.map((tender) => tender.id));
+      return ids.map((tender) => found.has(tender));
+    })
+    .load(id);
+
+/** Tenders without an intention, of the buyers of intentions or of projects that name one: what is linked has changed. */
+const unannounced = (by: 'intention' | 'project', ids: readonly string[], { rows }: Context) =>
+  rows<{ id: string }>(
+    `select tender.id from ${tableOf(ProcurementTender)} tender join ${tableOf(ProcurementProject)} own on own.id = tender.project_id
+     where own.intention_id is null and tender.buyer_id in (
+       select buyer_id from ${
+         by === 'intention' ? tableOf(ProcurementIntention) : `${tableOf(ProcurementProject)} named`
+       } where id = any(?::uuid[])${by === 'project' ? ' and named.intention_id is not null' : ''})`,
+    [`{${ids.join(',')}}`],
+  );
 
 export const CLARIFIED_LATE = shortPeriod({
   code: 'CLARIFIED_LATE',

@@ -1,5 +1,5 @@
 import { type ActionCases, amountFaults, NOWHERE, TOMORROW, twice } from '../testing/cases.js';
-import { ids, next } from '../testing/world.js';
+import { ids, next, sign } from '../testing/world.js';
 
 /** A fine of a supplier. */
 export const penaltyInput = () => ({
@@ -40,6 +40,12 @@ export const penaltyCases: ActionCases = {
       UNKNOWN_POST: () => ({ ...responsible(), post: NOWHERE }),
       POST_MISSING: () => ({ ...responsible(), post: null }),
       POST_OUT_OF_PLACE: () => ({ post: ids.head }),
+      POST_OF_OTHER_BODY: async (_, world) => ({
+        ...responsible(),
+        post: ids.postElsewhere,
+        contract: await sign(world),
+      }),
+      DISCIPLINE_OUT_OF_PLACE: () => ({ kind: 'DISCIPLINE' }),
       DUPLICATE_NUMBER: twice('procurementPenaltyImpose'),
     },
     faulty: { party: NOWHERE, authority: NOWHERE, contract: NOWHERE, basis: '', decidedOn: TOMORROW, amount: null },

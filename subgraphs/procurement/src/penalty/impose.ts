@@ -1,6 +1,6 @@
 import { action, type Day, GraphQLDay, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
-import { checkAfter, checkKnown, checkMoney, checkPast, checkText } from '../checks.js';
+import { checkAfter, checkKnown, checkMoney, checkPast, checkPost, checkText } from '../checks.js';
 import { ProcurementContract } from '../contract/contract.js';
 import { ProcurementProject } from '../project/project.js';
 import { refuse, taken } from '../refusals.js';
@@ -72,10 +72,13 @@ export const penaltyImpose = action({
     if (!amount && (kind === 'FINE' || kind === 'CONFISCATION')) refuse(work, 'PENALTY_INCOMPLETE', 'amount', kind);
     if (!bannedUntil && kind === 'BAN') refuse(work, 'PENALTY_INCOMPLETE', 'bannedUntil', kind);
     await checkKnown(work, TYPE_OF[role], party, 'party');
-    await checkPostOf(work, role, post);
+    if (kind === 'DISCIPLINE' && role !== 'RESPONSIBLE_PERSON') refuse(work, 'DISCIPLINE_OUT_OF_PLACE', 'kind', role);
     const decider = await checkKnown(work, 'GovernmentBody', authority, 'authority');
-    if (project) await work.see(ProcurementProject, project, 'project');
-    if (contract) await work.see(ProcurementContract, contract, 'contract');
+    const concerned = [
+      project ? await work.see(ProcurementProject, project, 'project') : undefined,
+      contract ? await work.see(ProcurementContract, contract, 'contract') : undefined,
+    ];
+    await checkPostOf(work, role, post, buyersOf(concerned));
     if (!decider) return;
     await checkNumber(work, authority, decisionNumber);
     if (work.refused) return;
@@ -103,12 +106,27 @@ const TYPE_OF = {
 } as const;
 const PARTY_OF = { GovernmentBody: 'bodyId', Enterprise: 'enterpriseId', Person: 'personId' } as const;
 
-/** A responsible person answers for what he did in a post; nobody else is punished as the holder of one. */
-async function checkPostOf(work: Work, role: PenaltyRole, post: string | null | undefined): Promise<void> {
+/** The buyers of what is concerned, each once. */
+const buyersOf = (concerned: readonly ({ buyerId: string } | undefined)[]): string[] => [
+  ...new Set(concerned.flatMap((record) => record?.buyerId ?? [])),
+];
+
+/**
+ * A responsible person answers for what he did in a post of the buyer, where a procurement is named; nobody else is
+ * punished as the holder of one.
+ */
+async function checkPostOf(
+  work: Work,
+  role: PenaltyRole,
+  post: string | null | undefined,
+  buyers: readonly string[],
+): Promise<void> {
   const isByPost = role === 'RESPONSIBLE_PERSON';
   if (isByPost && !post) refuse(work, 'POST_MISSING', 'post', role);
   if (!isByPost && post) refuse(work, 'POST_OUT_OF_PLACE', 'post', role);
-  await checkKnown(work, 'Post', post, 'post');
+  const known = await checkKnown(work, 'Post', post, 'post');
+  if (!isByPost || !known) return;
+  for (const buyer of buyers) await checkPost(work, buyer, post, 'post');
 }
 
 async function checkNumber(work: Work, authorityId: string, decisionNumber: string): Promise<void> {

@@ -17,6 +17,8 @@ export interface OwedSum {
   amount: Decimal;
   dueOn: Day;
   payments: { paidOn: Day; amount: Decimal }[];
+  /** Day it was lawfully discharged: nothing is owed after it that could be late. */
+  closedOn?: Day | null;
   /** Agreed rate a year; 0.05 is 5 %. */
   agreedInterestRate?: Decimal | null;
 }
@@ -24,15 +26,15 @@ export interface OwedSum {
 /**
  * Interest on late payment to a small or medium firm, up to and including a day, rounded to the cent
  * (保障中小企业款项支付条例 17, 2020: 15): the agreed yearly rate, else the daily rate of the law. Each part of the sum
- * bears interest from the day after it was due to the day it was paid.
+ * bears interest from the day after it was due to the day it was paid, or discharged.
  */
 export function lateInterest(owed: OwedSum, on: Day, rules: Pick<Rules, 'number'>): Decimal {
-  const { dateSigned, agreedInterestRate } = owed;
+  const { dateSigned, agreedInterestRate, closedOn } = owed;
   const daily = rules.number('late_interest_daily', dateSigned);
   const daysAYear = rules.number('interest_year', dateSigned);
   // Signed before the regulation.
   if (!daily || !daysAYear) return '0';
-  const amountDays = lateAmountDays(owed, on);
+  const amountDays = lateAmountDays(owed, closedOn && closedOn < on ? closedOn : on);
   return agreedInterestRate == null
     ? roundHalfUp(multiply(amountDays, daily), 2)
     : divide(multiply(amountDays, agreedInterestRate), daysAYear, 2);

@@ -1,5 +1,6 @@
-import { action, type Day, GraphQLDay, MoneyInput } from '@integrity-graph/kit';
+import { action, type Day, GraphQLDay, type Money, MoneyInput, type Work } from '@integrity-graph/kit';
 import { Field, ID, InputType } from 'type-graphql';
+import { ProcurementContractChange } from '../change/change.js';
 import { checkAfter, checkMoney, checkPast, checkText, checkTotal } from '../checks.js';
 import { ProcurementContract, totalOf } from '../contract/contract.js';
 import { partOf } from '../contract/part.js';
@@ -51,7 +52,7 @@ export const settlementRecord = action({
     }
     if (isAmount) {
       const amounts = [amount, ...earlier.map((settlement) => settlement.amount)];
-      checkTotal(work, amounts, totalOf(contract), 'amount', 'SETTLED_ABOVE_VALUE');
+      await checkSettled(work, contract, amounts);
     }
     if (work.refused) return;
 
@@ -61,3 +62,11 @@ export const settlementRecord = action({
     return settlement;
   },
 });
+
+/** All settlements stay within the final sum of a contract that was terminated with one, else within its value. */
+async function checkSettled(work: Work, contract: ProcurementContract, amounts: Money[]): Promise<void> {
+  const ended = await work.findAll(ProcurementContractChange, { contractId: contract.id, kind: 'TERMINATION' });
+  const final = ended.find(({ settlement }) => settlement)?.settlement;
+  if (final) checkTotal(work, amounts, final, 'amount', 'SETTLED_ABOVE_FINAL');
+  else checkTotal(work, amounts, totalOf(contract), 'amount', 'SETTLED_ABOVE_VALUE');
+}

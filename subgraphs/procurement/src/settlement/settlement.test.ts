@@ -101,6 +101,22 @@ describe('REQ-35 a contract paid as it is settled, by progress or period', () =>
     });
   });
 
+  it('owes after a termination what is left of the final sum, and that can still be settled', async () => {
+    const contract = await sign(world, bySettlement);
+    await settle(contract, '结-1', '2026-04-07', '320000');
+    await done(world, 'procurementContractTerminate', {
+      contract,
+      changedOn: '2026-04-15',
+      reason: '道路改线',
+      document: '示采终〔2026〕2号',
+      ground: 'PUBLIC_INTEREST',
+      settlement: { amount: '400000' },
+    });
+    expect(await paymentOf(contract)).toMatchObject({ amount: '80000.00', state: 'OPEN' });
+    await settle(contract, '结-2', '2026-05-08', '80000');
+    expect(await paymentOf(contract)).toMatchObject({ amount: '0.00', state: 'PERFORMED' });
+  });
+
   it('bears interest settlement by settlement', async () => {
     const contract = await sign(world, bySettlement);
     await settle(contract, '结-1', '2026-04-07', '100000');

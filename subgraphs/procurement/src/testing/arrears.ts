@@ -1,3 +1,4 @@
+import { followLawfulChanges, systemContext } from '@integrity-graph/kit';
 import type { World } from '@integrity-graph/kit/testing';
 import { contractInput, done, ids, projectInput } from './world.js';
 
@@ -17,4 +18,19 @@ export async function overdueContract(world: World, buyer = ids.buyer, terms: ob
   });
   await done(world, 'procurementDeliveryRecord', { contract, deliveredOn: '2025-10-30', description: '路灯 320 盏' });
   return contract;
+}
+
+/** Tells of a lawful change of the duty to pay on account of a contract or settlement, as the register does. */
+export async function changeLawfully(world: World, subject: string, change: object): Promise<void> {
+  const runtime = world.runtime('procurement');
+  await runtime.screened();
+  const context = systemContext(runtime, 'test');
+  const [duty] = await context.rows<{ id: string }>(
+    `select id from obligation where subject_id = ?::uuid and kind = 'PAY'`,
+    [subject],
+  );
+  const state = { state: 'APPROVED', obligationId: duty!.id, ...change };
+  const event = { type: 'LawfulChange', id: crypto.randomUUID(), version: 1, state };
+  const touched = await followLawfulChanges.apply([event] as never, context);
+  await runtime.definition.screen!.look(touched as never, systemContext(runtime, 'rules'));
 }
