@@ -47,9 +47,9 @@ function obligationsOf({ runtime }: Context): RecordClass<SectorObligation> {
 /**
  * A sector's obligations as they stand after lawful changes, to be read from in SQL: `due_on` and `amount_amount` are
  * those that hold, `closed_on` the day of performance or of discharge, whichever ended it, and `state` OPEN, PERFORMED or DISCHARGED.
- * Its other columns: id, kind, subject_id, obligor_id, performed_on, amount_amount, amount_currency.
+ * Only changes in effect by a day count where an expression of that day is given, such as `?::date`. Its other columns: id, kind, subject_id, obligor_id, performed_on, amount_amount, amount_currency.
  */
-export const standing = (type: RecordClass<SectorObligation>): string => `(
+export const standing = (type: RecordClass<SectorObligation>, by = "'infinity'::date"): string => `(
   select o.id, o.kind, o.subject_id, o.obligor_id, coalesce(c.new_amount, o.amount_amount) as amount_amount, o.amount_currency,
     coalesce(c.new_due_on, o.due_on) as due_on,
     case when ended.performed then 'PERFORMED' when c.discharged_on is not null then 'DISCHARGED' else 'OPEN' end as state,
@@ -60,6 +60,6 @@ export const standing = (type: RecordClass<SectorObligation>): string => `(
     select min(effective_on) filter (where kind = 'DISCHARGE') as discharged_on,
       (array_agg(new_due_on order by effective_on desc, id desc) filter (where new_due_on is not null))[1] as new_due_on,
       (array_agg(new_amount order by effective_on desc, id desc) filter (where new_amount is not null))[1] as new_amount
-    from duty_change where obligation_id = o.id) c
+    from duty_change where obligation_id = o.id and effective_on <= ${by}) c
   cross join lateral (
     select o.state = 'PERFORMED' and (c.discharged_on is null or o.performed_on <= c.discharged_on) as performed) ended)`;

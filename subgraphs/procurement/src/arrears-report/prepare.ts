@@ -66,12 +66,10 @@ interface Arrears {
  */
 const arrearsOf = ({ rows }: Context, year: number, bodyId?: string): Promise<Arrears[]> =>
   rows<Arrears>(
-    // `standing` reads the changes under this name, and so only those of that day.
-    `with duty_change as (select * from duty_change where effective_on <= ?::date),
-     owed as (
+    `with owed as (
        select c.id as contract_id, o.obligor_id, o.amount_amount as amount, o.due_on, o.state,
          sum(o.amount_amount) over (partition by c.id order by s.settled_on nulls last, s.id) - o.amount_amount as before
-       from ${standing(ProcurementObligation)} o left join ${tableOf(ProcurementSettlement)} s on s.id = o.subject_id
+       from ${standing(ProcurementObligation, '?::date')} o left join ${tableOf(ProcurementSettlement)} s on s.id = o.subject_id
          join ${tableOf(ProcurementContract)} c on c.id = coalesce(s.contract_id, o.subject_id)
        where o.kind = 'PAY' and o.amount_currency = 'CNY' and c.supplier_size_class <> 'LARGE'
          and o.obligor_id = coalesce(?::uuid, o.obligor_id)

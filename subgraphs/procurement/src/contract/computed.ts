@@ -210,13 +210,11 @@ interface StandingDuty extends PayDuty {
 const payDutiesBy = (context: Context, on: Day) =>
   context.loader<string, StandingDuty | null>(`duties to pay on ${on}`, async (ids) => {
     const duties = await context.rows<StandingDuty & { subjectId: string }>(
-      // `standing` reads the changes under this name, and so only those of that day.
-      `with duty_change as (select * from duty_change where effective_on <= ?::date)
-       select o.subject_id as "subjectId", o.amount_amount::text as amount, o.due_on::text as "dueOn",
+      `select o.subject_id as "subjectId", o.amount_amount::text as amount, o.due_on::text as "dueOn",
          case when o.state = 'DISCHARGED' then o.closed_on::text end as "closedOn",
          nullif(o.amount_amount, kept.amount_amount)::text as "changedAmount",
          nullif(o.due_on, kept.due_on)::text as "changedDueOn"
-       from ${standing(ProcurementObligation)} o join ${tableOf(ProcurementObligation)} kept on kept.id = o.id
+       from ${standing(ProcurementObligation, '?::date')} o join ${tableOf(ProcurementObligation)} kept on kept.id = o.id
        where o.kind = 'PAY' and o.amount_amount is not null and o.subject_id = any(?::uuid[])`,
       [on, `{${ids.join(',')}}`],
     );
