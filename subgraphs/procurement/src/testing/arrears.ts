@@ -23,7 +23,6 @@ export async function overdueContract(world: World, buyer = ids.buyer, terms: ob
 /** Tells of a lawful change of the duty to pay on account of a contract or settlement, as the register does. */
 export async function changeLawfully(world: World, subject: string, change: object): Promise<void> {
   const runtime = world.runtime('procurement');
-  await runtime.screened();
   const context = systemContext(runtime, 'test');
   const [duty] = await context.rows<{ id: string }>(
     `select id from obligation where subject_id = ?::uuid and kind = 'PAY'`,
@@ -31,6 +30,6 @@ export async function changeLawfully(world: World, subject: string, change: obje
   );
   const state = { state: 'APPROVED', obligationId: duty!.id, ...change };
   const event = { type: 'LawfulChange', id: crypto.randomUUID(), version: 1, state };
-  const touched = await followLawfulChanges.apply([event] as never, context);
-  await runtime.definition.screen!.look(touched as never, systemContext(runtime, 'rules'));
+  await followLawfulChanges.apply([event] as never, context);
+  await runtime.screened();
 }
