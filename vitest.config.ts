@@ -46,8 +46,9 @@ export default defineConfig({
     pool: 'forks',
     // What test files share is loaded once a worker. They meet in nothing else: each has its own database and records.
     isolate: false,
-    // Tests wait for the database and for programs they start: three at a time keep even two cores busy.
-    maxWorkers: 3,
+    // Tests wait for the database and for programs they start: three at a time keep even two cores busy. A graph of
+    // processes takes up to forty connections of a server that may give a hundred: two of them at a time.
+    maxWorkers: process.env.TEST_TOPOLOGY === 'processes' ? 2 : 3,
     // Against what hangs, not for what is slow: other work may share the machine.
     testTimeout: 120_000,
     hookTimeout: 300_000,

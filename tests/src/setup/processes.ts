@@ -121,12 +121,16 @@ async function loadSample(
   return ids;
 }
 
-/** Resolves with the line that says a process is ready; rejects when it ends before. */
+/** Resolves with the line that says a process is ready; rejects when it ends before, with what it said. */
 function ready(child: ChildProcess, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code, signal) => reject(new Error(`${name} ended before it was ready (${code ?? signal})`)));
+    let said = '';
+    child.once('exit', (code, signal) =>
+      reject(new Error(`${name} ended before it was ready (${code ?? signal}): ${said.slice(-2_000)}`)),
+    );
     child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      if (text.includes('is ready at')) resolve();
+      said += text;
+      if (said.includes('is ready at')) resolve();
     });
   });
 }
