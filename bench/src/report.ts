@@ -70,7 +70,7 @@ function printScale({ obligations, measured, memory, timed, imports }: Scale): s
     '|---|---|---|---|---|---|',
   );
   for (const { what, rate, copyRate, memory: resident } of imports)
-    lines.push(`| ${[what, short(rate), short(copyRate), ...resident.map(megabytes)].join(' | ')} |`);
+    lines.push(`| ${[what, short(rate), short(copyRate), ...resident.map(resided)].join(' | ')} |`);
   return lines;
 }
 
@@ -118,14 +118,19 @@ function verdicts(scales: readonly Scale[]): [string, string, boolean][] {
 /** Each import beside plain COPY of its rows, and whether it takes more memory the longer it goes on. */
 function importVerdicts({ obligations, imports }: Scale): [string, string, boolean][] {
   const at = obligations.toLocaleString('en');
-  return imports.flatMap(({ what, rate, copyRate, memory: [, first, second] }): [string, string, boolean][] => [
-    [`import of ${what}, ${at}: at least a third of COPY`, short(rate / copyRate), rate >= TARGETS.copy * copyRate],
-    [
-      `import of ${what}, ${at}: memory flat (± 20 % from its first half to its second)`,
-      `${megabytes(first)} → ${megabytes(second)}`,
-      second <= first * (1 + TARGETS.flat),
-    ],
-  ]);
+  return imports.flatMap(({ what, rate, copyRate, memory: [, first, second] }): [string, string, boolean][] => {
+    const [name] = what.split(',');
+    const fast: [string, string, boolean] = [
+      `import of ${name}, ${at}: at least a third of COPY`,
+      (rate / copyRate).toPrecision(2),
+      rate >= TARGETS.copy * copyRate,
+    ];
+    // A short file is told of at its end alone.
+    if (first === 0) return [fast];
+    const flat = second <= first * (1 + TARGETS.flat);
+    const stays = `import of ${name}, ${at}: memory flat (± 20 % from its first half to its second)`;
+    return [fast, [stays, `${megabytes(first)} → ${megabytes(second)}`, flat]];
+  });
 }
 
 export function median(values: readonly number[]): number {
@@ -140,5 +145,6 @@ function spread(values: readonly number[]): string {
   return `${short(median(values))} (${short(Math.min(...values))}–${short(Math.max(...values))})`;
 }
 
+const resided = (bytes: number): string => (bytes === 0 ? 'not seen' : megabytes(bytes));
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 const gigabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 30)} GB`;
